@@ -1,0 +1,78 @@
+"""What can go wrong for a person: a rule of the shop said no (Refusal), or something outside failed (Fault).
+
+Codes and fields only, no prose: the words live in `shop_member/words.py`, in every language, and a test demands a
+sentence for each member of both enumerations. Add a code here and its sentence there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+
+class Refused(StrEnum):
+    """Every reason for which the shop's rules say no; the comment names the fields."""
+
+    # amounts
+    AMOUNT_NOT_A_NUMBER = "amount_not_a_number"  # text
+    AMOUNT_TOO_PRECISE = "amount_too_precise"  # text, scale
+    AMOUNT_TOO_LARGE = "amount_too_large"  # text
+    AMOUNT_NOT_POSITIVE = "amount_not_positive"
+    # ledger
+    REQUEST_REUSED = "request_reused"
+    BALANCE_TOO_SMALL = "balance_too_small"  # available: Amount, wanted: Amount
+    ALREADY_REVERSED = "already_reversed"  # document_no
+    NOTHING_TO_DO = "nothing_to_do"
+    # people who may not
+    NOT_PERMITTED = "not_permitted"  # permission
+    NOT_LOGGED_IN = "not_logged_in"
+    APPROVER_IS_ACTOR = "approver_is_actor"
+    PIN_WRONG = "pin_wrong"  # tries_left
+    PIN_WAIT = "pin_wait"  # seconds
+    PIN_LOCKED = "pin_locked"
+    PIN_TOO_SIMPLE = "pin_too_simple"
+    STAFF_UNKNOWN = "staff_unknown"
+
+
+class Faulted(StrEnum):
+    """Everything outside the program that can fail; the comment names the fields."""
+
+    DISK_FULL = "disk_full"  # path
+    DISK_ERROR = "disk_error"  # path, detail
+    FILE_UNREADABLE = "file_unreadable"  # path
+    FILE_EXISTS = "file_exists"  # path
+    STORE_BUSY = "store_busy"  # path
+    STORE_DAMAGED = "store_damaged"  # path
+    STORE_NEWER = "store_newer"  # path
+    STORE_FOREIGN = "store_foreign"  # path
+    STORE_OPEN_ELSEWHERE = "store_open_elsewhere"  # path
+    STORE_LOST_TAIL = "store_lost_tail"  # path
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    KEYS_MISSING = "keys_missing"  # path
+    KEYS_FOREIGN = "keys_foreign"  # path
+    PRINTER_FAILED = "printer_failed"  # detail
+
+
+class Refusal(Exception):
+    """The shop's rule said no; nothing was changed."""
+
+    def __init__(self, code: Refused, **fields: Any) -> None:
+        super().__init__(code, fields)
+        self.code = code
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return f"{self.code.value} {self.fields}" if self.fields else self.code.value
+
+
+class Fault(Exception):
+    """Something outside the program failed; `retry` says whether trying again can help. Nothing acknowledged is lost."""
+
+    def __init__(self, code: Faulted, *, retry: bool = False, **fields: Any) -> None:
+        super().__init__(code, fields)
+        self.code = code
+        self.retry = retry
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return f"{self.code.value} {self.fields}" if self.fields else self.code.value

@@ -1,0 +1,1 @@
+"""Documents to paper: cards, receipts, statements."""

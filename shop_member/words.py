@@ -1,0 +1,77 @@
+"""Sentences for every Refusal and Fault: one clear sentence with the next step, in the reader's language.
+
+The window, the command line and paper all speak through here. `{name}` is filled from the error's fields: amounts as
+money, the rest as plain text.
+"""
+
+from __future__ import annotations
+
+from shop_member.domain.amounts import Amount
+from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
+from shop_member.formats import money
+from shop_member.i18n import QT_TRANSLATE_NOOP, translate
+
+REFUSALS: dict[Refused, str] = {
+    Refused.AMOUNT_NOT_A_NUMBER: QT_TRANSLATE_NOOP(
+        "refusal", "“{text}” is not an amount: type digits 0-9 with an optional point."
+    ),
+    Refused.AMOUNT_TOO_PRECISE: QT_TRANSLATE_NOOP(
+        "refusal", "“{text}” has too many digits after the point: {scale} are allowed."
+    ),
+    Refused.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP("refusal", "“{text}” is too large: check the amount."),
+    Refused.AMOUNT_NOT_POSITIVE: QT_TRANSLATE_NOOP("refusal", "The amount must be more than zero: type it again."),
+    Refused.REQUEST_REUSED: QT_TRANSLATE_NOOP(
+        "refusal", "This form was already used for something else: open it again and repeat."
+    ),
+    Refused.BALANCE_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "refusal", "Balance {available} is not enough for {wanted}: pay the rest by another means."
+    ),
+    Refused.ALREADY_REVERSED: QT_TRANSLATE_NOOP("refusal", "{document_no} was already reversed: nothing is left to undo."),
+    Refused.NOTHING_TO_DO: QT_TRANSLATE_NOOP("refusal", "There is nothing to book here."),
+    Refused.NOT_PERMITTED: QT_TRANSLATE_NOOP("refusal", "This needs a manager: ask one to approve with a PIN."),
+    Refused.NOT_LOGGED_IN: QT_TRANSLATE_NOOP("refusal", "Nobody is logged in: scan a badge or type your PIN."),
+    Refused.APPROVER_IS_ACTOR: QT_TRANSLATE_NOOP("refusal", "Somebody else has to approve this."),
+    Refused.PIN_WRONG: QT_TRANSLATE_NOOP("refusal", "That PIN is wrong: try again, {tries_left} tries are left."),
+    Refused.PIN_WAIT: QT_TRANSLATE_NOOP("refusal", "Too many wrong PINs: wait {seconds} seconds."),
+    Refused.PIN_LOCKED: QT_TRANSLATE_NOOP("refusal", "This PIN is locked: the owner can reset it in Settings."),
+    Refused.PIN_TOO_SIMPLE: QT_TRANSLATE_NOOP("refusal", "This PIN is too easy to guess: choose another of 4 to 8 digits."),
+    Refused.STAFF_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "This person is not on the staff list."),
+}
+
+FAULTS: dict[Faulted, str] = {
+    Faulted.DISK_FULL: QT_TRANSLATE_NOOP("fault", "The disk of {path} is full: free some space, then repeat. Nothing is lost."),
+    Faulted.DISK_ERROR: QT_TRANSLATE_NOOP(
+        "fault", "The disk of {path} reports an error ({detail}): check it, then repeat. Nothing booked is lost."
+    ),
+    Faulted.FILE_UNREADABLE: QT_TRANSLATE_NOOP("fault", "{path} can't be read: check that it exists and that you may open it."),
+    Faulted.FILE_EXISTS: QT_TRANSLATE_NOOP("fault", "{path} is already there: choose another name or move it away."),
+    Faulted.STORE_BUSY: QT_TRANSLATE_NOOP("fault", "{path} is busy: wait a moment and repeat. Nothing is lost."),
+    Faulted.STORE_DAMAGED: QT_TRANSLATE_NOOP("fault", "{path} is damaged or is no shop file: restore the last backup."),
+    Faulted.STORE_NEWER: QT_TRANSLATE_NOOP("fault", "{path} was made by a newer Shop Member: update this program first."),
+    Faulted.STORE_FOREIGN: QT_TRANSLATE_NOOP("fault", "{path} belongs to another program: choose a Shop Member file."),
+    Faulted.STORE_OPEN_ELSEWHERE: QT_TRANSLATE_NOOP("fault", "{path} is open in another window: use that one or close it."),
+    Faulted.STORE_LOST_TAIL: QT_TRANSLATE_NOOP(
+        "fault", "The last bookings are missing from {path}: an older copy was put back. Restore the newest backup."
+    ),
+    Faulted.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
+        "fault", "It is not certain that this was booked: look at the last receipts before repeating."
+    ),
+    Faulted.KEYS_MISSING: QT_TRANSLATE_NOOP("fault", "The keys of {path} are missing: restore them from a backup with its code."),
+    Faulted.KEYS_FOREIGN: QT_TRANSLATE_NOOP("fault", "These keys do not belong to {path}: restore both from one backup."),
+    Faulted.PRINTER_FAILED: QT_TRANSLATE_NOOP("fault", "The printer did not answer ({detail}): check it, then print again."),
+}
+
+
+def sentence(error: Refusal | Fault, language: str | None = None) -> str:
+    """Return the sentence for an error in the language named or the process's own."""
+    if isinstance(error, Refusal):
+        text = translate("refusal", REFUSALS[error.code], -1, language)
+    else:
+        text = translate("fault", FAULTS[error.code], -1, language)
+    fields = {name: money(value) if isinstance(value, Amount) else str(value) for name, value in error.fields.items()}
+    return text.format_map(_Blank(fields))
+
+
+class _Blank(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "–"

@@ -1,0 +1,1 @@
+"""The Qt window; nothing in here knows a database."""
