@@ -26,7 +26,9 @@ REFUSALS: dict[Refused, str] = {
     Refused.BALANCE_TOO_SMALL: QT_TRANSLATE_NOOP(
         "refusal", "Balance {available} is not enough for {wanted}: pay the rest by another means."
     ),
-    Refused.ALREADY_REVERSED: QT_TRANSLATE_NOOP("refusal", "{document_no} was already reversed: nothing is left to undo."),
+    Refused.ALREADY_REVERSED: QT_TRANSLATE_NOOP(
+        "refusal", "{document_no} was already reversed: nothing is left to undo."
+    ),
     Refused.NOTHING_TO_DO: QT_TRANSLATE_NOOP("refusal", "There is nothing to book here."),
     Refused.NOT_PERMITTED: QT_TRANSLATE_NOOP("refusal", "This needs a manager: ask one to approve with a PIN."),
     Refused.NOT_LOGGED_IN: QT_TRANSLATE_NOOP("refusal", "Nobody is logged in: scan a badge or type your PIN."),
@@ -34,31 +36,104 @@ REFUSALS: dict[Refused, str] = {
     Refused.PIN_WRONG: QT_TRANSLATE_NOOP("refusal", "That PIN is wrong: try again, {tries_left} tries are left."),
     Refused.PIN_WAIT: QT_TRANSLATE_NOOP("refusal", "Too many wrong PINs: wait {seconds} seconds."),
     Refused.PIN_LOCKED: QT_TRANSLATE_NOOP("refusal", "This PIN is locked: the owner can reset it in Settings."),
-    Refused.PIN_TOO_SIMPLE: QT_TRANSLATE_NOOP("refusal", "This PIN is too easy to guess: choose another of 4 to 8 digits."),
+    Refused.PIN_TOO_SIMPLE: QT_TRANSLATE_NOOP(
+        "refusal", "This PIN is too easy to guess: choose another of 4 to 8 digits."
+    ),
     Refused.STAFF_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "This person is not on the staff list."),
+    Refused.PASSPHRASE_TOO_SIMPLE: QT_TRANSLATE_NOOP(
+        "refusal", "This passphrase is too easy to guess: use at least {minimum} characters, best several words."
+    ),
+    Refused.APPROVAL_DIFFERENT: QT_TRANSLATE_NOOP(
+        "refusal", "The approval was given for something else: ask for it again."
+    ),
+    Refused.APPROVAL_USED: QT_TRANSLATE_NOOP("refusal", "This approval was already used: ask for a new one."),
+    Refused.ABOVE_CEILING: QT_TRANSLATE_NOOP("refusal", "This is more than you may give: ask a manager to approve."),
+    Refused.CODE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "This code is not one of ours: look the member up by name or phone."
+    ),
+    Refused.CODE_DAMAGED: QT_TRANSLATE_NOOP("refusal", "The code was not read completely: scan it once more."),
+    Refused.CODE_FORGED: QT_TRANSLATE_NOOP(
+        "refusal", "This code was not made by this shop: ask the guest and look the member up by name or phone."
+    ),
+    Refused.CODE_FOREIGN_PAYMENT: QT_TRANSLATE_NOOP(
+        "refusal", "This is a payment code of another app: scan it at the card terminal."
+    ),
+    Refused.CODE_LINK: QT_TRANSLATE_NOOP("refusal", "This code is a web link, not a member card: ask for the card."),
+    Refused.CODE_INVOICE: QT_TRANSLATE_NOOP(
+        "refusal", "This code belongs to a uniform invoice, not to a member: ask for the card."
+    ),
+    Refused.CARD_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "No card has this number: check it or search by name."),
+    Refused.CARD_FROZEN: QT_TRANSLATE_NOOP(
+        "refusal",
+        "Card {number} was reported lost and is frozen: thaw it on the member's page once the holder is known.",
+    ),
+    Refused.CARD_REPLACED: QT_TRANSLATE_NOOP(
+        "refusal", "Card {number} was replaced by a newer one: ask for the new card."
+    ),
+    Refused.CARD_CLOSED: QT_TRANSLATE_NOOP("refusal", "Card {number} is closed: issue a new card."),
+    Refused.CARD_NOT_FROZEN: QT_TRANSLATE_NOOP("refusal", "Card {number} is not frozen: nothing to lift."),
+    Refused.NAME_MISSING: QT_TRANSLATE_NOOP("refusal", "A name is needed: type at least one character."),
+    Refused.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("refusal", "This text is too long: {limit} characters are allowed."),
+    Refused.TEXT_UNPRINTABLE: QT_TRANSLATE_NOOP(
+        "refusal", "This text contains invisible control characters: type it again."
+    ),
+    Refused.PAYMENT_CARD_IN_TEXT: QT_TRANSLATE_NOOP(
+        "refusal", "This looks like the number of a payment card, which must not be kept here: remove it."
+    ),
+    Refused.PHONE_NOT_A_NUMBER: QT_TRANSLATE_NOOP("refusal", "“{text}” is not a phone number: check the digits."),
+    Refused.EMAIL_NOT_AN_ADDRESS: QT_TRANSLATE_NOOP("refusal", "“{text}” is not an e-mail address: check it."),
+    Refused.BIRTHDAY_IMPOSSIBLE: QT_TRANSLATE_NOOP("refusal", "There is no such day: check month and day."),
+    Refused.MEMBER_EXISTS: QT_TRANSLATE_NOOP(
+        "refusal", "{name} already has this: open that member instead of adding a second."
+    ),
+    Refused.MEMBER_ERASED: QT_TRANSLATE_NOOP("refusal", "This member's data were erased: enrol again."),
+    Refused.MEMBER_MERGED: QT_TRANSLATE_NOOP("refusal", "This member was merged with another: use that one."),
+    Refused.KEYS_PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
+        "refusal", "That passphrase or recovery code does not open the keys: check it and try again."
+    ),
 }
 
 FAULTS: dict[Faulted, str] = {
-    Faulted.DISK_FULL: QT_TRANSLATE_NOOP("fault", "The disk of {path} is full: free some space, then repeat. Nothing is lost."),
+    Faulted.DISK_FULL: QT_TRANSLATE_NOOP(
+        "fault", "The disk of {path} is full: free some space, then repeat. Nothing is lost."
+    ),
     Faulted.DISK_ERROR: QT_TRANSLATE_NOOP(
         "fault", "The disk of {path} reports an error ({detail}): check it, then repeat. Nothing booked is lost."
     ),
-    Faulted.FILE_UNREADABLE: QT_TRANSLATE_NOOP("fault", "{path} can't be read: check that it exists and that you may open it."),
+    Faulted.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "fault", "{path} can't be read: check that it exists and that you may open it."
+    ),
     Faulted.FILE_EXISTS: QT_TRANSLATE_NOOP("fault", "{path} is already there: choose another name or move it away."),
     Faulted.STORE_BUSY: QT_TRANSLATE_NOOP("fault", "{path} is busy: wait a moment and repeat. Nothing is lost."),
     Faulted.STORE_DAMAGED: QT_TRANSLATE_NOOP("fault", "{path} is damaged or is no shop file: restore the last backup."),
-    Faulted.STORE_NEWER: QT_TRANSLATE_NOOP("fault", "{path} was made by a newer Shop Member: update this program first."),
+    Faulted.STORE_NEWER: QT_TRANSLATE_NOOP(
+        "fault", "{path} was made by a newer Shop Member: update this program first."
+    ),
     Faulted.STORE_FOREIGN: QT_TRANSLATE_NOOP("fault", "{path} belongs to another program: choose a Shop Member file."),
-    Faulted.STORE_OPEN_ELSEWHERE: QT_TRANSLATE_NOOP("fault", "{path} is open in another window: use that one or close it."),
+    Faulted.STORE_OPEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "fault", "{path} is open in another window: use that one or close it."
+    ),
     Faulted.STORE_LOST_TAIL: QT_TRANSLATE_NOOP(
         "fault", "The last bookings are missing from {path}: an older copy was put back. Restore the newest backup."
     ),
     Faulted.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
         "fault", "It is not certain that this was booked: look at the last receipts before repeating."
     ),
-    Faulted.KEYS_MISSING: QT_TRANSLATE_NOOP("fault", "The keys of {path} are missing: restore them from a backup with its code."),
-    Faulted.KEYS_FOREIGN: QT_TRANSLATE_NOOP("fault", "These keys do not belong to {path}: restore both from one backup."),
-    Faulted.PRINTER_FAILED: QT_TRANSLATE_NOOP("fault", "The printer did not answer ({detail}): check it, then print again."),
+    Faulted.KEYS_MISSING: QT_TRANSLATE_NOOP(
+        "fault", "The keys of {path} are missing: restore them from a backup with its code."
+    ),
+    Faulted.KEYS_FOREIGN: QT_TRANSLATE_NOOP(
+        "fault", "These keys do not belong to {path}: restore both from one backup."
+    ),
+    Faulted.KEYS_DAMAGED: QT_TRANSLATE_NOOP(
+        "fault", "The keys in {path} are damaged: restore them from a backup with its code."
+    ),
+    Faulted.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
+        "fault", "The keyring of this computer does not answer: unlock it, then start again. Nothing is lost."
+    ),
+    Faulted.PRINTER_FAILED: QT_TRANSLATE_NOOP(
+        "fault", "The printer did not answer ({detail}): check it, then print again."
+    ),
 }
 
 

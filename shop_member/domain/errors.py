@@ -32,6 +32,36 @@ class Refused(StrEnum):
     PIN_LOCKED = "pin_locked"
     PIN_TOO_SIMPLE = "pin_too_simple"
     STAFF_UNKNOWN = "staff_unknown"
+    PASSPHRASE_TOO_SIMPLE = "passphrase_too_simple"  # minimum
+    APPROVAL_DIFFERENT = "approval_different"
+    APPROVAL_USED = "approval_used"
+    ABOVE_CEILING = "above_ceiling"  # permission, ceiling
+    # codes
+    CODE_UNKNOWN = "code_unknown"  # text
+    CODE_DAMAGED = "code_damaged"
+    CODE_FORGED = "code_forged"
+    CODE_FOREIGN_PAYMENT = "code_foreign_payment"
+    CODE_LINK = "code_link"
+    CODE_INVOICE = "code_invoice"
+    # cards
+    CARD_UNKNOWN = "card_unknown"
+    CARD_FROZEN = "card_frozen"  # number
+    CARD_REPLACED = "card_replaced"  # number
+    CARD_CLOSED = "card_closed"  # number
+    CARD_NOT_FROZEN = "card_not_frozen"  # number
+    # members
+    NAME_MISSING = "name_missing"
+    TEXT_TOO_LONG = "text_too_long"  # field, limit
+    TEXT_UNPRINTABLE = "text_unprintable"  # field
+    PAYMENT_CARD_IN_TEXT = "payment_card_in_text"  # field
+    PHONE_NOT_A_NUMBER = "phone_not_a_number"  # text
+    EMAIL_NOT_AN_ADDRESS = "email_not_an_address"  # text
+    BIRTHDAY_IMPOSSIBLE = "birthday_impossible"
+    MEMBER_EXISTS = "member_exists"  # field, name, member_id
+    MEMBER_ERASED = "member_erased"
+    MEMBER_MERGED = "member_merged"  # into
+    # keys
+    KEYS_PASSPHRASE_WRONG = "keys_passphrase_wrong"
 
 
 class Faulted(StrEnum):
@@ -50,6 +80,8 @@ class Faulted(StrEnum):
     OUTCOME_UNKNOWN = "outcome_unknown"
     KEYS_MISSING = "keys_missing"  # path
     KEYS_FOREIGN = "keys_foreign"  # path
+    KEYS_DAMAGED = "keys_damaged"  # path
+    KEYRING_LOCKED = "keyring_locked"
     PRINTER_FAILED = "printer_failed"  # detail
 
 
@@ -66,7 +98,7 @@ class Refusal(Exception):
 
 
 class Fault(Exception):
-    """Something outside the program failed; `retry` says whether trying again can help. Nothing acknowledged is lost."""
+    """Something outside the program failed; `retry` says whether trying again helps. Nothing acknowledged is lost."""
 
     def __init__(self, code: Faulted, *, retry: bool = False, **fields: Any) -> None:
         super().__init__(code, fields)
