@@ -1,0 +1,82 @@
+"""The text of an entry that its hash covers, in Python for posting and in SQL for `verify`; a test holds them equal.
+
+Fields are joined by `|`, rows by `;`, columns by `,`; free text carries its length in front, so that no two entries
+share a text. NULL is written as nothing. No personal data enters (I11): members appear by id, notes as a digest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from shop_member.domain.ledger import Bill
+
+
+def canonical(
+    fields: Sequence[Any],
+    postings: Sequence[tuple[int, int, int, int]],
+    lots: Sequence[tuple[int, int, int, str, str | None]],
+    uses: Sequence[tuple[int, int]],
+    bill: Bill | None,
+) -> str:
+    """Return the canonical text of an entry.
+
+    `fields` are the columns of `entry` before the hashes; postings are (line, account, units, after), lots (id, account,
+    units, earned, expires), uses (lot, units) by lot id.
+    """
+    parts = [*(("" if value is None else str(value)) for value in fields)]
+    parts.append(";".join(f"{line},{account},{units},{after}" for line, account, units, after in postings))
+    parts.append(";".join(f"{lot},{account},{units},{earned},{expires or ''}" for lot, account, units, earned, expires in lots))
+    parts.append(";".join(f"{lot},{units}" for lot, units in uses))
+    parts.append("" if bill is None else _bill(bill))
+    return "|".join(parts)
+
+
+def _bill(bill: Bill) -> str:
+    head = ",".join(
+        "" if value is None else str(value)
+        for value in (
+            bill.kind.value, bill.member_id, bill.card_id, bill.total, bill.rounding, bill.earn_base, bill.points_earned,
+            bill.points_used, bill.points_worth, bill.tip, bill.tier_before, bill.tier_after, bill.original_seq,
+        )
+    )  # fmt: skip
+    lines = ";".join(
+        f"{n.line},{n.item_id or ''},{len(n.name)}:{n.name},{n.category_id or ''},{n.quantity},{n.unit_price},{n.tax_rate},"
+        f"{n.gross},{n.net_due},{n.tax},{'' if n.of_line is None else n.of_line}"
+        for n in bill.lines
+    )
+    steps = ";".join(f"{s.step},{s.kind},{len(s.reason)}:{s.reason},{s.units}" for s in bill.steps)
+    tenders = ";".join(f"{t.means},{t.units},{t.tendered}" for t in sorted(bill.tenders, key=lambda t: t.means))
+    return f"{head}#{lines}#{steps}#{tenders}"
+
+
+def _row(*columns: str) -> str:
+    return " || ',' || ".join(f"COALESCE({column}, '')" for column in columns)
+
+
+CANONICAL_SQL = f"""
+SELECT e.seq, e.prev_hash, e.hash,
+  {" || '|' || ".join(
+      f"COALESCE(e.{name}, '')" for name in (
+          "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor",
+          "approver", "reverses", "rule_version", "document_no", "note_digest"))}
+  || '|' || COALESCE((SELECT group_concat({_row("p.line", "p.account_id", "p.units", "p.balance_after")}, ';' ORDER BY p.line)
+      FROM posting p WHERE p.entry_seq = e.seq), '')
+  || '|' || COALESCE((SELECT group_concat({_row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on")}, ';' ORDER BY l.id)
+      FROM lot l WHERE l.entry_seq = e.seq), '')
+  || '|' || COALESCE((SELECT group_concat(u.lot_id || ',' || u.units, ';' ORDER BY u.lot_id)
+      FROM lot_use u WHERE u.entry_seq = e.seq), '')
+  || '|' || CASE WHEN b.entry_seq IS NULL THEN '' ELSE
+      {_row("b.kind", "b.member_id", "b.card_id", "b.total", "b.rounding", "b.earn_base", "b.points_earned", "b.points_used",
+            "b.points_worth", "b.tip", "b.tier_before", "b.tier_after", "b.original_seq")}
+      || '#' || COALESCE((SELECT group_concat({_row("n.line", "n.item_id", "length(n.name) || ':' || n.name", "n.category_id",
+          "n.quantity", "n.unit_price", "n.tax_rate", "n.gross", "n.net_due", "n.tax", "n.of_line")}, ';' ORDER BY n.line)
+          FROM bill_line n WHERE n.entry_seq = e.seq), '')
+      || '#' || COALESCE((SELECT group_concat(s.step || ',' || s.kind || ',' || length(s.reason) || ':' || s.reason || ',' || s.units,
+          ';' ORDER BY s.step) FROM bill_step s WHERE s.entry_seq = e.seq), '')
+      || '#' || COALESCE((SELECT group_concat(t.means || ',' || t.units || ',' || t.tendered, ';' ORDER BY t.means)
+          FROM bill_tender t WHERE t.entry_seq = e.seq), '')
+    END AS text
+FROM entry e LEFT JOIN bill b ON b.entry_seq = e.seq
+ORDER BY e.seq
+"""  # noqa: S608 - built from constants

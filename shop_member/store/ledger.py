@@ -1,0 +1,330 @@
+"""The journal in the file: posting entries, and reading balances, lots, entries and bills back."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from shop_member.domain.amounts import Amount, Asset
+from shop_member.domain.changes import Changes
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ledger import WALLET, AccountRef, Bill, Entry, Posting
+from shop_member.store.canonical import canonical
+from shop_member.store.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What the journal answers: the entry's place and hash, and each account's balance after it."""
+
+    seq: int
+    hash: str
+    balances: dict[AccountRef, int]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLot:
+    """A lot with something left: units, day of earning, last valid day or None."""
+
+    id: int
+    left: int
+    earned_on: date
+    expires_on: date | None
+    entry_seq: int
+
+
+_MOVE = """
+UPDATE account SET balance = balance + :units
+WHERE kind = :kind AND owner = :owner AND asset = :asset AND balance + :units >= :floor
+RETURNING id, balance
+"""
+_OPEN_ACCOUNT = """
+INSERT INTO account (kind, owner, asset, scale, hard_floor, seal)
+VALUES (:kind, :owner, :asset, :scale, :hard_floor, :seal) ON CONFLICT (kind, owner, asset) DO NOTHING
+"""
+_POSTING = "INSERT INTO posting VALUES (:seq, :line, :account, :units, :after)"
+_LOT = """
+INSERT INTO lot (account_id, entry_seq, units, units_left, earned_on, expires_on)
+VALUES (:account, :seq, :units, :units, :earned, :expires) RETURNING id
+"""
+_USE = """
+UPDATE lot SET units_left = units_left - :units
+WHERE id = :id AND account_id = :account AND units_left - :units >= 0 AND units_left - :units <= units
+RETURNING id
+"""
+_ENTRY = """
+INSERT INTO entry (seq, id, kind, request_id, fingerprint, recorded_at, business_date, till, shift_id, actor, approver,
+  reverses, rule_version, document_no, note_digest, prev_hash, hash)
+VALUES (:seq, :id, :kind, :request_id, :fingerprint, :recorded_at, :business_date, :till, :shift_id, :actor, :approver,
+  :reverses, :rule_version, :document_no, :note_digest, :prev_hash, :hash)
+"""
+_BILL = """
+INSERT INTO bill VALUES (:seq, :kind, :member_id, :card_id, :total, :rounding, :earn_base, :points_earned, :points_used,
+  :points_worth, :tip, :tier_before, :tier_after, :original_seq)
+"""
+_BILL_LINE = """
+INSERT INTO bill_line VALUES (:seq, :line, :item_id, :name, :category_id, :quantity, :unit_price, :tax_rate, :gross,
+  :net_due, :tax, :of_line)
+"""
+
+
+class LedgerRepository:
+    """Posts entries and answers for balances."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._execute = session.execute
+        self._head: tuple[int, str] | None = None
+        self.posted_head: tuple[int, str] | None = None
+
+    def head(self) -> tuple[int, str]:
+        """Return seq and hash of the newest entry; (0, '') before the first."""
+        if self._head is None:
+            row = self._execute("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+            self._head = (0, "") if row is None else (row[0], row[1])
+        return self._head
+
+    def find_request(self, request_id: str, fingerprint: str) -> str | None:
+        """Return the outcome recorded for a request id, or None if it is new.
+
+        Refuses: REQUEST_REUSED if the same id was used with other content.
+        """
+        row = self._execute("SELECT fingerprint, outcome FROM request WHERE id = :id", {"id": request_id}).fetchone()
+        if row is None:
+            return None
+        if row[0] != fingerprint:
+            raise Refusal(Refused.REQUEST_REUSED)
+        return str(row[1])
+
+    def record_request(self, request_id: str, fingerprint: str, outcome: str) -> None:
+        """Remember what a command led to, for ever."""
+        self._execute(
+            "INSERT INTO request VALUES (:id, :fingerprint, :outcome)",
+            {"id": request_id, "fingerprint": fingerprint, "outcome": outcome},
+        )
+        self._session.requests.append(request_id)
+
+    def next_number(self, name: str) -> int:
+        """Return the next number of a series, counted from 1 without gaps among committed work."""
+        row = self._execute(
+            "INSERT INTO counter VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+            {"name": name},
+        ).fetchone()
+        return int(row[0])
+
+    def post(self, entry: Entry) -> Posted:
+        """Append an entry with its postings, lots and bill, and remember its request id with the outcome `entry:SEQ`.
+
+        Refuses: BALANCE_TOO_SMALL when a posting would pass its floor; nothing is written then (the unit of work rolls
+        back). Raises ValueError when lots do not explain a wallet's movement, a mistake of the caller.
+        """
+        previous_seq, previous_hash = self.head()
+        seq = previous_seq + 1
+        balances: dict[AccountRef, int] = {}
+        postings: list[tuple[int, int, int, int]] = []
+        lots: list[tuple[int, int, int, str, str | None]] = []
+        uses: list[tuple[int, int]] = []
+        for line, posting in enumerate(entry.postings):
+            account, after = self._move(posting)
+            balances[posting.account] = after
+            postings.append((line, account, posting.units, after))
+            self._execute(
+                _POSTING, {"seq": seq, "line": line, "account": account, "units": posting.units, "after": after}
+            )
+            if posting.lots or posting.uses or posting.account.kind in WALLET:
+                self._keep_lots(seq, account, posting, after, lots, uses)
+        uses.sort()
+        for lot, units in uses:
+            self._execute("INSERT INTO lot_use VALUES (:seq, :lot, :units)", {"seq": seq, "lot": lot, "units": units})
+        if entry.bill is not None:
+            self._keep_bill(seq, entry.bill)
+        digest = self._keep_note(seq, entry.note) if entry.note else ""
+        fields: tuple[Any, ...] = (
+            seq, entry.id, entry.kind.value, entry.request_id, entry.fingerprint, entry.recorded_at,
+            entry.business_date.isoformat(), entry.till, entry.shift_id, entry.actor, entry.approver, entry.reverses,
+            entry.rule_version, entry.document_no, digest,
+        )  # fmt: skip
+        text = canonical(fields, postings, lots, uses, entry.bill)
+        chained = hmac.digest(self._session.key, (previous_hash + text).encode(), hashlib.sha256).hex()
+        names = (
+            "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor",
+            "approver", "reverses", "rule_version", "document_no", "note_digest",
+        )  # fmt: skip
+        self._execute(_ENTRY, {**dict(zip(names, fields, strict=True)), "prev_hash": previous_hash, "hash": chained})
+        self.record_request(entry.request_id, entry.fingerprint, f"entry:{seq}")
+        self._head = self.posted_head = (seq, chained)
+        self._session.changes |= Changes.LEDGER
+        return Posted(seq, chained, balances)
+
+    def _move(self, posting: Posting) -> tuple[int, int]:
+        ref = posting.account
+        params = {
+            "kind": ref.kind.value,
+            "owner": ref.owner,
+            "asset": ref.asset.code,
+            "units": posting.units,
+            "floor": max(posting.floor, ref.hard_floor) if posting.units < 0 else ref.hard_floor,
+        }
+        row = self._execute(_MOVE, params).fetchone()
+        if row is None and self._open(ref):
+            row = self._execute(_MOVE, params).fetchone()
+        if row is None:
+            available = max(self.balance(ref) - params["floor"], 0) if params["floor"] > ref.hard_floor else self.balance(ref)
+            raise Refusal(
+                Refused.BALANCE_TOO_SMALL,
+                available=Amount(available, ref.asset),
+                wanted=Amount(-posting.units, ref.asset),
+            )
+        return int(row[0]), int(row[1])
+
+    def _open(self, ref: AccountRef) -> bool:
+        row = {
+            "kind": ref.kind.value,
+            "owner": ref.owner,
+            "asset": ref.asset.code,
+            "scale": ref.asset.scale,
+            "hard_floor": ref.hard_floor,
+        }
+        return bool(self._execute(_OPEN_ACCOUNT, self._session.sealed("account", row)).rowcount)
+
+    def _keep_lots(
+        self,
+        seq: int,
+        account: int,
+        posting: Posting,
+        after: int,
+        lots: list[tuple[int, int, int, str, str | None]],
+        uses: list[tuple[int, int]],
+    ) -> None:
+        explained = sum(lot.units for lot in posting.lots) - sum(use.units for use in posting.uses)
+        if explained != max(after, 0) - max(after - posting.units, 0):
+            raise ValueError(f"lots explain {explained} of {posting.units} on {posting.account.kind}")
+        for lot in posting.lots:
+            expires = lot.expires_on.isoformat() if lot.expires_on else None
+            earned = lot.earned_on.isoformat()
+            row = self._execute(
+                _LOT, {"account": account, "seq": seq, "units": lot.units, "earned": earned, "expires": expires}
+            ).fetchone()
+            lots.append((row[0], account, lot.units, earned, expires))
+        for use in posting.uses:
+            if self._execute(_USE, {"id": use.lot_id, "units": use.units, "account": account}).fetchone() is None:
+                raise ValueError(f"lot {use.lot_id} has no {use.units} left")
+            uses.append((use.lot_id, use.units))
+
+    def _keep_bill(self, seq: int, bill: Bill) -> None:
+        execute = self._execute
+        execute(_BILL, {"seq": seq, "kind": bill.kind.value, "member_id": bill.member_id, "card_id": bill.card_id,
+                        "total": bill.total, "rounding": bill.rounding, "earn_base": bill.earn_base,
+                        "points_earned": bill.points_earned, "points_used": bill.points_used,
+                        "points_worth": bill.points_worth, "tip": bill.tip, "tier_before": bill.tier_before,
+                        "tier_after": bill.tier_after, "original_seq": bill.original_seq})  # fmt: skip
+        for line in bill.lines:
+            execute(_BILL_LINE, {"seq": seq, "line": line.line, "item_id": line.item_id, "name": line.name,
+                                 "category_id": line.category_id, "quantity": line.quantity, "unit_price": line.unit_price,
+                                 "tax_rate": line.tax_rate, "gross": line.gross, "net_due": line.net_due,
+                                 "tax": line.tax, "of_line": line.of_line})  # fmt: skip
+        for step in bill.steps:
+            execute(
+                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units)",
+                {"seq": seq, "step": step.step, "kind": step.kind, "reason": step.reason, "units": step.units},
+            )
+        for tender in bill.tenders:
+            execute(
+                "INSERT INTO bill_tender VALUES (:seq, :means, :units, :tendered)",
+                {"seq": seq, "means": tender.means, "units": tender.units, "tendered": tender.tendered},
+            )
+
+    def _keep_note(self, seq: int, note: str) -> str:
+        salt = os.urandom(16).hex()
+        self._execute(
+            "INSERT INTO entry_note VALUES (:seq, :salt, :note)", {"seq": seq, "salt": salt, "note": note}
+        )
+        return note_digest(salt, note)
+
+    def balance(self, ref: AccountRef) -> int:
+        """Return an account's balance in units; 0 for one that was never used."""
+        value = self._session.scalar(
+            "SELECT balance FROM account WHERE kind = :kind AND owner = :owner AND asset = :asset",
+            {"kind": ref.kind.value, "owner": ref.owner, "asset": ref.asset.code},
+        )
+        return 0 if value is None else int(value)
+
+    def balances_of(self, owner: str) -> dict[tuple[str, str], int]:
+        """Return every balance of an owner by (account kind, asset code)."""
+        rows = self._execute("SELECT kind, asset, balance FROM account WHERE owner = :owner", {"owner": owner})
+        return {(kind, asset): balance for kind, asset, balance in rows.fetchall()}
+
+    def open_lots(self, ref: AccountRef) -> tuple[OpenLot, ...]:
+        """Return the lots of an account that have something left, nearest expiry first, undated last, oldest first."""
+        rows = self._execute(
+            "SELECT l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq FROM lot l "
+            "JOIN account a ON a.id = l.account_id "
+            "WHERE a.kind = :kind AND a.owner = :owner AND a.asset = :asset AND l.units_left > 0 "
+            "ORDER BY l.expires_on IS NULL, l.expires_on, l.earned_on, l.id",
+            {"kind": ref.kind.value, "owner": ref.owner, "asset": ref.asset.code},
+        ).fetchall()
+        return tuple(_open_lot(row) for row in rows)
+
+    def lots_due(self, before: date) -> list[tuple[AccountRef, OpenLot]]:
+        """Return every open lot whose last valid day is before `before`, with its account."""
+        rows = self._execute(
+            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq "
+            "FROM lot l JOIN account a ON a.id = l.account_id "
+            "WHERE l.units_left > 0 AND l.expires_on IS NOT NULL AND l.expires_on < :before ORDER BY a.id, l.id",
+            {"before": before.isoformat()},
+        ).fetchall()
+        return [(_ref(row[:4]), _open_lot(row[4:])) for row in rows]
+
+    def lot_uses(self, seq: int, ref: AccountRef) -> list[tuple[int, int]]:
+        """Return (lot id, units used) of an entry on one account."""
+        rows = self._execute(
+            "SELECT u.lot_id, u.units FROM lot_use u JOIN lot l ON l.id = u.lot_id JOIN account a ON a.id = l.account_id "
+            "WHERE u.entry_seq = :seq AND a.kind = :kind AND a.owner = :owner AND a.asset = :asset ORDER BY u.lot_id",
+            {"seq": seq, "kind": ref.kind.value, "owner": ref.owner, "asset": ref.asset.code},
+        ).fetchall()
+        return [(row[0], row[1]) for row in rows]
+
+    def lots_of(self, seq: int) -> list[tuple[AccountRef, OpenLot]]:
+        """Return the lots that an entry created, with what is left of each."""
+        rows = self._execute(
+            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq "
+            "FROM lot l JOIN account a ON a.id = l.account_id WHERE l.entry_seq = :seq ORDER BY l.id",
+            {"seq": seq},
+        ).fetchall()
+        return [(_ref(row[:4]), _open_lot(row[4:])) for row in rows]
+
+    def postings_of(self, seq: int) -> list[tuple[AccountRef, int, int]]:
+        """Return (account, units, balance after) of an entry in order."""
+        rows = self._execute(
+            "SELECT a.kind, a.owner, a.asset, a.scale, p.units, p.balance_after FROM posting p "
+            "JOIN account a ON a.id = p.account_id WHERE p.entry_seq = :seq ORDER BY p.line",
+            {"seq": seq},
+        ).fetchall()
+        return [(_ref(row[:4]), row[4], row[5]) for row in rows]
+
+    def last_recorded(self) -> tuple[str, str] | None:
+        """Return (recorded_at, business_date) of the newest entry, to notice a clock that jumps."""
+        row = self._execute("SELECT recorded_at, business_date FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+        return None if row is None else (row[0], row[1])
+
+
+def note_digest(salt: str, note: str) -> str:
+    """Return the salted SHA-256 of a note, which is all the journal keeps of free text."""
+    return hashlib.sha256(f"{salt}|{note}".encode()).hexdigest()
+
+
+def _ref(row: Iterable[Any]) -> AccountRef:
+    from shop_member.domain.ledger import AccountKind
+
+    kind, owner, asset, scale = row
+    return AccountRef(AccountKind(kind), owner, Asset(asset, scale))
+
+
+def _open_lot(row: Iterable[Any]) -> OpenLot:
+    lot, left, earned, expires, seq = row
+    return OpenLot(lot, left, date.fromisoformat(earned), date.fromisoformat(expires) if expires else None, seq)

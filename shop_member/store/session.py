@@ -1,0 +1,48 @@
+"""What a repository works with: one connection inside one unit of work, the chain key, and the changes so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from shop_member.domain.changes import Changes
+from shop_member.store.seals import SEALED, seal
+
+Row = Mapping[str, Any]
+
+
+class Session:
+    """One unit of work on one connection; statements are literal text with named parameters."""
+
+    def __init__(self, execute: Callable[..., Any], key: bytes) -> None:
+        self.execute = execute
+        self.key = key
+        self.changes = Changes.NONE
+        self.requests: list[str] = []
+
+    def one(self, sql: str, params: Row | None = None) -> dict[str, Any] | None:
+        """Return the first row as a dict, or None."""
+        cursor = self.execute(sql, params or {})
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        return dict(zip([column[0] for column in cursor.description], row, strict=True))
+
+    def all(self, sql: str, params: Row | None = None) -> list[dict[str, Any]]:
+        """Return every row as a dict."""
+        cursor = self.execute(sql, params or {})
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def scalar(self, sql: str, params: Row | None = None) -> Any:
+        """Return the first column of the first row, or None."""
+        row = self.execute(sql, params or {}).fetchone()
+        return None if row is None else row[0]
+
+    def seal(self, table: str, row: Row) -> str:
+        """Return the seal of a row of a sealed table."""
+        return seal(self.key, table, (row[column] for column in SEALED[table]))
+
+    def sealed(self, table: str, row: Row) -> dict[str, Any]:
+        """Return the row with its seal, ready to be bound."""
+        return {**row, "seal": self.seal(table, row)}
