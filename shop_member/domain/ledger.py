@@ -14,6 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from shop_member.domain.amounts import Amount, Asset
+from shop_member.domain.wallet import LotUse
 
 
 class EntryKind(StrEnum):
@@ -95,14 +96,7 @@ class NewLot:
     units: int
     expires_on: date | None
     earned_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class LotUse:
-    """Units taken from a lot (positive) or given back to it (negative)."""
-
-    lot_id: int
-    units: int
+    usable_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +113,7 @@ class Posting:
     floor: int = NO_FLOOR
     lots: tuple[NewLot, ...] = ()
     uses: tuple[LotUse, ...] = ()
+    """Units taken from lots (positive) or given back to them (negative)."""
 
     def __post_init__(self) -> None:
         if self.units == 0:

@@ -15,18 +15,18 @@ from shop_member.domain.ledger import Bill
 def canonical(
     fields: Sequence[Any],
     postings: Sequence[tuple[int, int, int, int]],
-    lots: Sequence[tuple[int, int, int, str, str | None]],
+    lots: Sequence[tuple[int, int, int, str, str | None, str | None]],
     uses: Sequence[tuple[int, int]],
     bill: Bill | None,
 ) -> str:
     """Return the canonical text of an entry.
 
     `fields` are the columns of `entry` before the hashes; postings are (line, account, units, after), lots (id, account,
-    units, earned, expires), uses (lot, units) by lot id.
+    units, earned, expires, usable from), uses (lot, units) by lot id.
     """
     parts = [*(("" if value is None else str(value)) for value in fields)]
     parts.append(";".join(f"{line},{account},{units},{after}" for line, account, units, after in postings))
-    parts.append(";".join(f"{lot},{account},{units},{earned},{expires or ''}" for lot, account, units, earned, expires in lots))
+    parts.append(";".join(",".join("" if value is None else str(value) for value in lot) for lot in lots))
     parts.append(";".join(f"{lot},{units}" for lot, units in uses))
     parts.append("" if bill is None else _bill(bill))
     return "|".join(parts)
@@ -62,7 +62,7 @@ SELECT e.seq, e.prev_hash, e.hash,
           "approver", "reverses", "rule_version", "document_no", "note_digest"))}
   || '|' || COALESCE((SELECT group_concat({_row("p.line", "p.account_id", "p.units", "p.balance_after")}, ';' ORDER BY p.line)
       FROM posting p WHERE p.entry_seq = e.seq), '')
-  || '|' || COALESCE((SELECT group_concat({_row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on")}, ';' ORDER BY l.id)
+  || '|' || COALESCE((SELECT group_concat({_row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")}, ';' ORDER BY l.id)
       FROM lot l WHERE l.entry_seq = e.seq), '')
   || '|' || COALESCE((SELECT group_concat(u.lot_id || ',' || u.units, ';' ORDER BY u.lot_id)
       FROM lot_use u WHERE u.entry_seq = e.seq), '')

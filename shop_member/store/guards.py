@@ -30,7 +30,7 @@ def _triggers() -> dict[str, str]:
         "CREATE TRIGGER guard_lot_no_delete BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'lot only grows'); END"
     )
     guards["guard_lot_fixed"] = (
-        "CREATE TRIGGER guard_lot_fixed BEFORE UPDATE OF id, account_id, entry_seq, units, earned_on, expires_on ON lot "
+        "CREATE TRIGGER guard_lot_fixed BEFORE UPDATE OF id, account_id, entry_seq, units, earned_on, expires_on, usable_from ON lot "
         "BEGIN SELECT RAISE(ABORT, 'a lot keeps its date'); END"
     )
     guards["guard_account_no_delete"] = (

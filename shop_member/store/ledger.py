@@ -13,7 +13,8 @@ from typing import Any
 from shop_member.domain.amounts import Amount, Asset
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import WALLET, AccountRef, Bill, Entry, Posting
+from shop_member.domain.ledger import WALLET, AccountKind, AccountRef, Bill, Entry, Posting
+from shop_member.domain.wallet import Lot
 from shop_member.store.canonical import canonical
 from shop_member.store.session import Session
 
@@ -27,17 +28,6 @@ class Posted:
     balances: dict[AccountRef, int]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLot:
-    """A lot with something left: units, day of earning, last valid day or None."""
-
-    id: int
-    left: int
-    earned_on: date
-    expires_on: date | None
-    entry_seq: int
-
-
 _MOVE = """
 UPDATE account SET balance = balance + :units
 WHERE kind = :kind AND owner = :owner AND asset = :asset AND balance + :units >= :floor
@@ -49,8 +39,8 @@ VALUES (:kind, :owner, :asset, :scale, :hard_floor, :seal) ON CONFLICT (kind, ow
 """
 _POSTING = "INSERT INTO posting VALUES (:seq, :line, :account, :units, :after)"
 _LOT = """
-INSERT INTO lot (account_id, entry_seq, units, units_left, earned_on, expires_on)
-VALUES (:account, :seq, :units, :units, :earned, :expires) RETURNING id
+INSERT INTO lot (account_id, entry_seq, units, units_left, earned_on, expires_on, usable_from)
+VALUES (:account, :seq, :units, :units, :earned, :expires, :usable) RETURNING id
 """
 _USE = """
 UPDATE lot SET units_left = units_left - :units
@@ -127,7 +117,7 @@ class LedgerRepository:
         seq = previous_seq + 1
         balances: dict[AccountRef, int] = {}
         postings: list[tuple[int, int, int, int]] = []
-        lots: list[tuple[int, int, int, str, str | None]] = []
+        lots: list[tuple[int, int, int, str, str | None, str | None]] = []
         uses: list[tuple[int, int]] = []
         for line, posting in enumerate(entry.postings):
             account, after = self._move(posting)
@@ -198,7 +188,7 @@ class LedgerRepository:
         account: int,
         posting: Posting,
         after: int,
-        lots: list[tuple[int, int, int, str, str | None]],
+        lots: list[tuple[int, int, int, str, str | None, str | None]],
         uses: list[tuple[int, int]],
     ) -> None:
         explained = sum(lot.units for lot in posting.lots) - sum(use.units for use in posting.uses)
@@ -206,15 +196,17 @@ class LedgerRepository:
             raise ValueError(f"lots explain {explained} of {posting.units} on {posting.account.kind}")
         for lot in posting.lots:
             expires = lot.expires_on.isoformat() if lot.expires_on else None
+            usable = lot.usable_from.isoformat() if lot.usable_from else None
             earned = lot.earned_on.isoformat()
             row = self._execute(
-                _LOT, {"account": account, "seq": seq, "units": lot.units, "earned": earned, "expires": expires}
+                _LOT,
+                {"account": account, "seq": seq, "units": lot.units, "earned": earned, "expires": expires, "usable": usable},
             ).fetchone()
-            lots.append((row[0], account, lot.units, earned, expires))
+            lots.append((row[0], account, lot.units, earned, expires, usable))
         for use in posting.uses:
-            if self._execute(_USE, {"id": use.lot_id, "units": use.units, "account": account}).fetchone() is None:
+            if self._execute(_USE, {"id": int(use.lot_id), "units": use.units, "account": account}).fetchone() is None:
                 raise ValueError(f"lot {use.lot_id} has no {use.units} left")
-            uses.append((use.lot_id, use.units))
+            uses.append((int(use.lot_id), use.units))
 
     def _keep_bill(self, seq: int, bill: Bill) -> None:
         execute = self._execute
@@ -259,10 +251,10 @@ class LedgerRepository:
         rows = self._execute("SELECT kind, asset, balance FROM account WHERE owner = :owner", {"owner": owner})
         return {(kind, asset): balance for kind, asset, balance in rows.fetchall()}
 
-    def open_lots(self, ref: AccountRef) -> tuple[OpenLot, ...]:
+    def open_lots(self, ref: AccountRef) -> tuple[Lot, ...]:
         """Return the lots of an account that have something left, nearest expiry first, undated last, oldest first."""
         rows = self._execute(
-            "SELECT l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq FROM lot l "
+            "SELECT l.id, l.units_left, l.earned_on, l.expires_on, l.usable_from, l.entry_seq FROM lot l "
             "JOIN account a ON a.id = l.account_id "
             "WHERE a.kind = :kind AND a.owner = :owner AND a.asset = :asset AND l.units_left > 0 "
             "ORDER BY l.expires_on IS NULL, l.expires_on, l.earned_on, l.id",
@@ -270,11 +262,11 @@ class LedgerRepository:
         ).fetchall()
         return tuple(_open_lot(row) for row in rows)
 
-    def lots_due(self, before: date) -> list[tuple[AccountRef, OpenLot]]:
+    def lots_due(self, before: date) -> list[tuple[AccountRef, Lot]]:
         """Return every open lot whose last valid day is before `before`, with its account."""
         rows = self._execute(
-            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq "
-            "FROM lot l JOIN account a ON a.id = l.account_id "
+            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.usable_from, "
+            "l.entry_seq FROM lot l JOIN account a ON a.id = l.account_id "
             "WHERE l.units_left > 0 AND l.expires_on IS NOT NULL AND l.expires_on < :before ORDER BY a.id, l.id",
             {"before": before.isoformat()},
         ).fetchall()
@@ -289,11 +281,11 @@ class LedgerRepository:
         ).fetchall()
         return [(row[0], row[1]) for row in rows]
 
-    def lots_of(self, seq: int) -> list[tuple[AccountRef, OpenLot]]:
+    def lots_of(self, seq: int) -> list[tuple[AccountRef, Lot]]:
         """Return the lots that an entry created, with what is left of each."""
         rows = self._execute(
-            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.entry_seq "
-            "FROM lot l JOIN account a ON a.id = l.account_id WHERE l.entry_seq = :seq ORDER BY l.id",
+            "SELECT a.kind, a.owner, a.asset, a.scale, l.id, l.units_left, l.earned_on, l.expires_on, l.usable_from, "
+            "l.entry_seq FROM lot l JOIN account a ON a.id = l.account_id WHERE l.entry_seq = :seq ORDER BY l.id",
             {"seq": seq},
         ).fetchall()
         return [(_ref(row[:4]), _open_lot(row[4:])) for row in rows]
@@ -319,12 +311,14 @@ def note_digest(salt: str, note: str) -> str:
 
 
 def _ref(row: Iterable[Any]) -> AccountRef:
-    from shop_member.domain.ledger import AccountKind
-
     kind, owner, asset, scale = row
     return AccountRef(AccountKind(kind), owner, Asset(asset, scale))
 
 
-def _open_lot(row: Iterable[Any]) -> OpenLot:
-    lot, left, earned, expires, seq = row
-    return OpenLot(lot, left, date.fromisoformat(earned), date.fromisoformat(expires) if expires else None, seq)
+def _open_lot(row: Iterable[Any]) -> Lot:
+    lot, left, earned, expires, usable_from, seq = row
+    return Lot(str(lot), left, _day(expires), date.fromisoformat(earned), seq, _day(usable_from))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -70,7 +70,8 @@ CREATE TABLE lot (
   units INTEGER NOT NULL CHECK (units > 0),
   units_left INTEGER NOT NULL CHECK (units_left BETWEEN 0 AND units),
   earned_on TEXT NOT NULL CHECK (length(earned_on) = 10),
-  expires_on TEXT CHECK (expires_on IS NULL OR length(expires_on) = 10)
+  expires_on TEXT CHECK (expires_on IS NULL OR length(expires_on) = 10),
+  usable_from TEXT CHECK (usable_from IS NULL OR length(usable_from) = 10)
 ) STRICT;
 CREATE INDEX lot_open ON lot (account_id) WHERE units_left > 0;
 CREATE INDEX lot_due ON lot (expires_on) WHERE units_left > 0 AND expires_on IS NOT NULL;
