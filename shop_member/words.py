@@ -30,6 +30,49 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "{document_no} was already reversed: nothing is left to undo."
     ),
     Refused.NOTHING_TO_DO: QT_TRANSLATE_NOOP("refusal", "There is nothing to book here."),
+    Refused.RULES_NOT_VALID: QT_TRANSLATE_NOOP(
+        "refusal", "The setting “{field}” is out of range: correct it and save again."
+    ),
+    Refused.RECORD_NOT_READABLE: QT_TRANSLATE_NOOP(
+        "refusal", "A stored record can't be read at “{field}”: check the file or restore a backup."
+    ),
+    Refused.QUANTITY_NOT_POSITIVE: QT_TRANSLATE_NOOP(
+        "refusal", "The quantity of {line} must be more than zero: type it again or remove the line."
+    ),
+    Refused.DISCOUNT_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "refusal", "This discount does not fit {line}: give a percentage up to 100, an amount or a lower price."
+    ),
+    Refused.DISCOUNT_OVER_CEILING: QT_TRANSLATE_NOOP(
+        "refusal", "You may take off up to {ceiling}%: ask a manager to approve more."
+    ),
+    Refused.POINTS_NEED_MEMBER: QT_TRANSLATE_NOOP("refusal", "Points need a member: scan the card first."),
+    Refused.POINTS_BELOW_MINIMUM: QT_TRANSLATE_NOOP(
+        "refusal", "At least {minimum} points have to be used at once: use more or none."
+    ),
+    Refused.POINTS_NOT_IN_STEPS: QT_TRANSLATE_NOOP("refusal", "Points are used in steps of {step}: choose a multiple."),
+    Refused.POINTS_OVER_BILL: QT_TRANSLATE_NOOP("refusal", "This bill takes at most {maximum} points: use fewer."),
+    Refused.LOTS_TOO_SMALL: QT_TRANSLATE_NOOP("refusal", "Only {available} of {wanted} can be used today: use fewer."),
+    Refused.TENDER_TOO_HIGH: QT_TRANSLATE_NOOP(
+        "refusal", "That is {over} more than the bill of {due}: only cash gives change, take less by this means."
+    ),
+    Refused.GOODS_ONLY: QT_TRANSLATE_NOOP(
+        "refusal", "Stored value, gift cards and tabs pay for goods only, here up to {limit}: pay the rest by another means."
+    ),
+    Refused.CASH_NOT_IN_COINS: QT_TRANSLATE_NOOP("refusal", "No coins make up this cash: use multiples of {step}."),
+    Refused.TOP_UP_OVER_LIMIT: QT_TRANSLATE_NOOP("refusal", "One top-up may be at most {limit}: top up less."),
+    Refused.CARD_OVER_LIMIT: QT_TRANSLATE_NOOP(
+        "refusal", "This card may hold at most {limit} and has {balance}: top up less."
+    ),
+    Refused.REFUND_OVER_LINE: QT_TRANSLATE_NOOP(
+        "refusal", "Of {line} only {left} can still be returned: lower the quantity."
+    ),
+    Refused.REFUND_OVER_SALE: QT_TRANSLATE_NOOP(
+        "refusal", "Of this sale only {left} can still be refunded: lower the amount."
+    ),
+    Refused.LATE_CLAIM_TOO_LATE: QT_TRANSLATE_NOOP(
+        "refusal", "Points for this receipt could be claimed until {last_day}."
+    ),
+    Refused.LATE_CLAIM_TWICE: QT_TRANSLATE_NOOP("refusal", "The points of this receipt were already booked."),
     Refused.NOT_PERMITTED: QT_TRANSLATE_NOOP("refusal", "This needs a manager: ask one to approve with a PIN."),
     Refused.NOT_LOGGED_IN: QT_TRANSLATE_NOOP("refusal", "Nobody is logged in: scan a badge or type your PIN."),
     Refused.APPROVER_IS_ACTOR: QT_TRANSLATE_NOOP("refusal", "Somebody else has to approve this."),

@@ -23,6 +23,26 @@ class Refused(StrEnum):
     BALANCE_TOO_SMALL = "balance_too_small"  # available: Amount, wanted: Amount
     ALREADY_REVERSED = "already_reversed"  # document_no
     NOTHING_TO_DO = "nothing_to_do"
+    # rules, prices, tenders, wallets, points, tiers, refunds
+    RULES_NOT_VALID = "rules_not_valid"  # field
+    RECORD_NOT_READABLE = "record_not_readable"  # field
+    QUANTITY_NOT_POSITIVE = "quantity_not_positive"  # line
+    DISCOUNT_NOT_POSSIBLE = "discount_not_possible"  # line
+    DISCOUNT_OVER_CEILING = "discount_over_ceiling"  # ceiling: percent as text
+    POINTS_NEED_MEMBER = "points_need_member"
+    POINTS_BELOW_MINIMUM = "points_below_minimum"  # minimum
+    POINTS_NOT_IN_STEPS = "points_not_in_steps"  # step
+    POINTS_OVER_BILL = "points_over_bill"  # maximum
+    LOTS_TOO_SMALL = "lots_too_small"  # available, wanted
+    TENDER_TOO_HIGH = "tender_too_high"  # due: Amount, over: Amount
+    GOODS_ONLY = "goods_only"  # limit: Amount
+    CASH_NOT_IN_COINS = "cash_not_in_coins"  # step: Amount
+    TOP_UP_OVER_LIMIT = "top_up_over_limit"  # limit: Amount
+    CARD_OVER_LIMIT = "card_over_limit"  # limit: Amount, balance: Amount
+    REFUND_OVER_LINE = "refund_over_line"  # line, left: quantity as text
+    REFUND_OVER_SALE = "refund_over_sale"  # left: Amount
+    LATE_CLAIM_TOO_LATE = "late_claim_too_late"  # last_day
+    LATE_CLAIM_TWICE = "late_claim_twice"
     # people who may not
     NOT_PERMITTED = "not_permitted"  # permission
     NOT_LOGGED_IN = "not_logged_in"
