@@ -1,0 +1,183 @@
+"""One router for every code that reaches the till, by scanner, camera or hand (S2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shop_member.domain.cards import read_number
+from shop_member.domain.codes import (
+    MAX_RECEIPT,
+    PREFIX,
+    CardClaim,
+    Kind,
+    ReceiptClaim,
+    fold,
+    fold_typed,
+    grammatical,
+    read_card,
+    read_receipt,
+    typed_code,
+)
+from shop_member.domain.errors import Refusal, Refused
+
+LONGEST = 1024
+"""Longer texts are no code of anybody's that a till should look at."""
+
+_ARTICLE = re.compile(r"[0-9]{8}|[0-9]{12,13}", re.ASCII)
+_RECEIPT_NUMBER = re.compile(r"([0-9]{2})-([0-9]{6,10})", re.ASCII)
+# WeChat Pay shows 18 digits beginning 10-15, Alipay 16 to 24 beginning 25-30, UnionPay 19 beginning 62.
+_PAYMENT = re.compile(r"1[0-5][0-9]{16}|(?:2[5-9]|30)[0-9]{14,22}|62[0-9]{17}", re.ASCII)
+_LINK = re.compile(r"(?:[a-z][a-z0-9+.\-]{1,20}://|www\.|(?:mailto|tel|wifi|begin|smsto|geo):)", re.ASCII | re.IGNORECASE)
+# E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures; the
+# right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14 digits.
+_INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}", re.ASCII)
+_CARRIER = re.compile(r"/[0-9A-Z+\-.]{7}|[A-Z]{2}[0-9]{14}", re.ASCII)
+
+
+class Way(StrEnum):
+    """How a text came in: only a person's typing gets look-alikes, spaces and hyphens forgiven."""
+
+    SCANNED = "scanned"
+    TYPED = "typed"
+
+
+class RouteKind(StrEnum):
+    """Where a code leads."""
+
+    MEMBER_CARD = "member_card"
+    STAFF = "staff"
+    RECEIPT = "receipt"
+    GIFT_CARD = "gift_card"
+    COUPON = "coupon"
+    VOUCHER = "voucher"
+    ARTICLE = "article"
+    CARD_NUMBER = "card_number"
+    DAMAGED = "damaged"
+    FORGED = "forged"
+    FOREIGN_PAYMENT = "foreign_payment"
+    LINK = "link"
+    TAIWAN_INVOICE = "taiwan_invoice"
+    UNKNOWN = "unknown"
+
+
+_REFUSED = {
+    RouteKind.DAMAGED: Refused.CODE_DAMAGED,
+    RouteKind.FORGED: Refused.CODE_FORGED,
+    RouteKind.FOREIGN_PAYMENT: Refused.CODE_FOREIGN_PAYMENT,
+    RouteKind.LINK: Refused.CODE_LINK,
+    RouteKind.TAIWAN_INVOICE: Refused.CODE_INVOICE,
+    RouteKind.UNKNOWN: Refused.CODE_UNKNOWN,
+}
+_UNSIGNED = {Kind.GIFT: RouteKind.GIFT_CARD, Kind.COUPON: RouteKind.COUPON, Kind.VOUCHER: RouteKind.VOUCHER}
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A code and where it leads; `code` is its one canonical spelling, ready to be looked up.
+
+    `claim` is there for member cards and badges, `receipt` for receipts; both are proven by signature, except a receipt
+    number typed by hand. Gift cards, coupons and vouchers are only well formed: the store knows whether they exist.
+    """
+
+    kind: RouteKind
+    code: str
+    claim: CardClaim | None = None
+    receipt: ReceiptClaim | None = None
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """What to tell the cashier of a code that leads nowhere, or None."""
+        code = _REFUSED.get(self.kind)
+        if code is None:
+            return None
+        return Refusal(code, text=self.code[:60]) if code is Refused.CODE_UNKNOWN else Refusal(code)
+
+
+def route(text: str, keys: Mapping[int, bytes], way: Way = Way.SCANNED) -> Route:
+    """Return where any text leads; never raises for a text, however odd, and never guesses a member.
+
+    `keys` are the card keys by id (`KeySet.card_keys`). A scan may differ from the printed code in letter case and full
+    width only. The caller looks an UNKNOWN code up among the shop's own article codes before it shows the refusal.
+    """
+    if len(text) > LONGEST:
+        return Route(RouteKind.UNKNOWN, text[:LONGEST])
+    code = fold(text)
+    if way is Way.TYPED:
+        code = typed_code(text) or _trimmed(code)
+    if code.startswith(PREFIX) and len(code) > 12:
+        return _own_route(code, keys)
+    return _foreign_route(text, code, way)
+
+
+def admit(text: str, keys: Mapping[int, bytes], way: Way = Way.SCANNED) -> Route:
+    """Return where a code of ours leads.
+
+    Refuses: CODE_DAMAGED, CODE_FORGED, CODE_FOREIGN_PAYMENT, CODE_LINK, CODE_INVOICE, CODE_UNKNOWN.
+    """
+    found = route(text, keys, way)
+    if found.refusal is not None:
+        raise found.refusal
+    return found
+
+
+def is_ours(text: str) -> bool:
+    """Tell a code the till knows (own code by prefix, length and check character; article number) from typing.
+
+    Fast and without keys: the scan filter asks it about every burst of keys.
+    """
+    code = fold(text) if len(text) <= 120 else ""
+    return grammatical(code) is not None or article_code(code) is not None
+
+
+def article_code(text: str) -> str | None:
+    """Return an EAN-8, EAN-13 or UPC-A with a right check digit, UPC-A as the EAN-13 it is part of; else None."""
+    if not _ARTICLE.fullmatch(text):
+        return None
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(reversed(text)))
+    if weighted % 10 or not text.strip("0"):
+        return None
+    return text.rjust(13, "0") if len(text) == 12 else text
+
+
+def _trimmed(code: str) -> str:
+    """Return a typed text without the spaces around it; an own code mistyped is compacted, so that it is called damaged."""
+    compact = fold_typed(code)
+    return compact if compact.startswith(PREFIX) and len(compact) > 12 else code.strip()
+
+
+def _own_route(code: str, keys: Mapping[int, bytes]) -> Route:
+    kind = grammatical(code)
+    if kind is None:
+        return Route(RouteKind.DAMAGED if code[2] in set(Kind) else RouteKind.UNKNOWN, code)
+    try:
+        if kind in (Kind.CARD, Kind.STAFF):
+            claim = read_card(code, keys)
+            return Route(RouteKind.STAFF if kind is Kind.STAFF else RouteKind.MEMBER_CARD, code, claim=claim)
+        if kind is Kind.RECEIPT:
+            return Route(RouteKind.RECEIPT, code, receipt=read_receipt(code, keys))
+    except Refusal:
+        return Route(RouteKind.FORGED, code)
+    return Route(_UNSIGNED[kind], code)
+
+
+def _foreign_route(text: str, code: str, way: Way) -> Route:
+    article = article_code(code)
+    if article is not None:
+        return Route(RouteKind.ARTICLE, article)
+    if way is Way.TYPED:
+        document = _RECEIPT_NUMBER.fullmatch(code)
+        if document and int(document[2]) <= MAX_RECEIPT:
+            return Route(RouteKind.RECEIPT, code, receipt=ReceiptClaim(int(document[1]), int(document[2])))
+        number = read_number(code)
+        if number is not None:
+            return Route(RouteKind.CARD_NUMBER, number)
+    if _PAYMENT.fullmatch(code):
+        return Route(RouteKind.FOREIGN_PAYMENT, code)
+    if _INVOICE.match(code) or code.startswith("**") or _CARRIER.fullmatch(code):
+        return Route(RouteKind.TAIWAN_INVOICE, code)
+    if _LINK.match(code):
+        return Route(RouteKind.LINK, text)
+    return Route(RouteKind.UNKNOWN, text)
