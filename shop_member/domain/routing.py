@@ -30,7 +30,9 @@ _ARTICLE = re.compile(r"[0-9]{8}|[0-9]{12,13}", re.ASCII)
 _RECEIPT_NUMBER = re.compile(r"([0-9]{2})-([0-9]{6,10})", re.ASCII)
 # WeChat Pay shows 18 digits beginning 10-15, Alipay 16 to 24 beginning 25-30, UnionPay 19 beginning 62.
 _PAYMENT = re.compile(r"1[0-5][0-9]{16}|(?:2[5-9]|30)[0-9]{14,22}|62[0-9]{17}", re.ASCII)
-_LINK = re.compile(r"(?:[a-z][a-z0-9+.\-]{1,20}://|www\.|(?:mailto|tel|wifi|begin|smsto|geo):)", re.ASCII | re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:[a-z][a-z0-9+.\-]{1,20}://|www\.|(?:mailto|tel|wifi|begin|smsto|geo):)", re.ASCII | re.IGNORECASE
+)
 # E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures; the
 # right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14 digits.
 _INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}", re.ASCII)
