@@ -49,9 +49,10 @@ class CardKind(StrEnum):
 class Card:
     """One card as the shop's file knows it.
 
-    `ref` (15 characters, `codes.new_ref`) and `version` are what its QR code carries; `number` is what people read, with
-    its hyphen. `member_id` is the wallet's owner, absent for a bearer card; `holder` the name on this card, which in a
-    family differs from the member's. `daily_limit` bounds what this card may spend of the wallet in a business day.
+    `ref` (15 characters, `codes.new_ref`) and `version` are what its QR code carries; `number` is what people read,
+    with its hyphen. `member_id` is the wallet's owner, absent for a bearer card; `holder` the name on this card, which
+    in a family differs from the member's. `daily_limit` bounds what this card may spend of the wallet in a business
+    day.
     """
 
     id: str
@@ -81,8 +82,8 @@ def damm_digit(digits: str) -> str:
 def card_number(serial: int) -> str:
     """Return a card's number as printed: serial, hyphen, check digit (`1042-…`).
 
-    Refuses: serials below 1000, beyond ten digits, and those whose number would be as long as an article number of 8, 12
-    or 13 digits (ValueError; `next_serial` steps over them).
+    Refuses: serials below 1000, beyond ten digits, and those whose number would be as long as an article number of 8,
+    12 or 13 digits (ValueError; `next_serial` steps over them).
     """
     digits = str(serial)
     if serial < 1000 or len(digits) > 10 or len(digits) + 1 in _TAKEN_LENGTHS:

@@ -136,8 +136,8 @@ def new_ref(randomness: bytes) -> str:
 def sign_card(key: bytes, key_id: int, ref: str, version: int, kind: Kind = Kind.CARD) -> str:
     """Return the 44 characters to print for a card (or, with Kind.STAFF, a badge).
 
-    `ref` is what `new_ref` gave, `version` counts the prints that replaced one another from 1 to 1023. Refuses: anything
-    out of range (ValueError, a programming error).
+    `ref` is what `new_ref` gave, `version` counts the prints that replaced one another from 1 to 1023. Refuses:
+    anything out of range (ValueError, a programming error).
     """
     if kind not in (Kind.CARD, Kind.STAFF) or len(ref) != REF_CHARACTERS or not _OWN.fullmatch(ref + "00"):
         raise ValueError("not a card reference")

@@ -18,8 +18,8 @@ class KeySet:
     """Four keys of 32 bytes that live together, are backed up together and never show in a text or a log.
 
     `key_id` (1 to 1023) names the card key inside every code it signs; `earlier` keeps the card keys of the past by
-    their ids, so that cards already handed out go on working after a change of key. Refuses: keys of another length, ids
-    out of range or repeated (ValueError, a programming error).
+    their ids, so that cards already handed out go on working after a change of key. Refuses: keys of another length,
+    ids out of range or repeated (ValueError, a programming error).
     """
 
     key_id: int

@@ -188,8 +188,8 @@ class Approval:
     """A yes given by somebody who holds the permission, for one action on one thing over one amount, once.
 
     `id` is unique and kept with the entry, so that the store refuses it a second time (APPROVAL_USED). `subject` is
-    `subject_digest` of all that defines the action, its request id included. `approver` is the actor who typed a PIN for
-    this approval.
+    `subject_digest` of all that defines the action, its request id included. `approver` is the actor who typed a PIN
+    for this approval.
     """
 
     id: str
@@ -206,8 +206,10 @@ def actor_of(staff_id: str, name: str, role: Role) -> Actor:
 
 def own_role(role_id: str, name: str, granted: Collection[str], ceilings: Mapping[str, int]) -> Role:
     """Return a role from stored texts; what this program does not know grants nothing, nor does RUN_JOBS."""
-    known = {permission.value: permission for permission in Permission if permission is not Permission.RUN_JOBS}
-    bounds = {known[text]: units for text, units in ceilings.items() if known.get(text) in CEILED}
+    known: dict[str, Permission] = {
+        permission.value: permission for permission in Permission if permission is not Permission.RUN_JOBS
+    }
+    bounds = {known[text]: units for text, units in ceilings.items() if text in known and known[text] in CEILED}
     return Role(role_id, name, frozenset(known[text] for text in granted if text in known), MappingProxyType(bounds))
 
 

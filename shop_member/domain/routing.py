@@ -33,8 +33,9 @@ _PAYMENT = re.compile(r"1[0-5][0-9]{16}|(?:2[5-9]|30)[0-9]{14,22}|62[0-9]{17}", 
 _LINK = re.compile(
     r"(?:[a-z][a-z0-9+.\-]{1,20}://|www\.|(?:mailto|tel|wifi|begin|smsto|geo):)", re.ASCII | re.IGNORECASE
 )
-# E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures; the
-# right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14 digits.
+# E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures;
+# the right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14
+# digits.
 _INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}", re.ASCII)
 _CARRIER = re.compile(r"/[0-9A-Z+\-.]{7}|[A-Z]{2}[0-9]{14}", re.ASCII)
 
@@ -145,7 +146,7 @@ def article_code(text: str) -> str | None:
 
 
 def _trimmed(code: str) -> str:
-    """Return a typed text without the spaces around it; an own code mistyped is compacted, so that it is called damaged."""
+    """Return a typed text without outer spaces; an own code mistyped is compacted, so that it is called damaged."""
     compact = fold_typed(code)
     return compact if compact.startswith(PREFIX) and len(compact) > 12 else code.strip()
 

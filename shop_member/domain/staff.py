@@ -67,8 +67,8 @@ class Staff:
     """A person who works here.
 
     `pin_hash` is Argon2's own text, empty for somebody without a PIN yet; `must_change` means that the PIN was given by
-    the owner and serves once. `badge_ref` and `badge_version` belong to the badge's code. `member_id` is the person's own
-    member account, on which they cannot earn at their own till.
+    the owner and serves once. `badge_ref` and `badge_version` belong to the badge's code. `member_id` is the person's
+    own member account, on which they cannot earn at their own till.
     """
 
     id: str
@@ -160,8 +160,8 @@ def is_common(digits: str) -> bool:
 def check_passphrase(text: str) -> str:
     """Return an owner's passphrase as it is to be hashed: NFC, outer spaces cut.
 
-    Refuses: PASSPHRASE_TOO_SIMPLE (minimum) below 12 characters, with fewer than 5 different ones, for a run or a common
-    one.
+    Refuses: PASSPHRASE_TOO_SIMPLE (minimum) below 12 characters, with fewer than 5 different ones, for a run or a
+    common one.
     """
     phrase = unicodedata.normalize("NFC", text).strip()
     plain = phrase.casefold()
