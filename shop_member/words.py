@@ -56,7 +56,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "That is {over} more than the bill of {due}: only cash gives change, take less by this means."
     ),
     Refused.GOODS_ONLY: QT_TRANSLATE_NOOP(
-        "refusal", "Stored value, gift cards and tabs pay for goods only, here up to {limit}: pay the rest by another means."
+        "refusal", "Stored value and gift cards pay for goods only, here up to {limit}: take the rest by other means."
     ),
     Refused.CASH_NOT_IN_COINS: QT_TRANSLATE_NOOP("refusal", "No coins make up this cash: use multiples of {step}."),
     Refused.TOP_UP_OVER_LIMIT: QT_TRANSLATE_NOOP("refusal", "One top-up may be at most {limit}: top up less."),

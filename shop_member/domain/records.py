@@ -1,7 +1,7 @@
 """Frozen dataclasses as canonical JSON and back: what is kept beside an entry reads the same for ever.
 
-Keys are sorted, separators fixed, numbers whole; equal records give equal text, so the text can be hashed. Known shapes:
-dataclasses, tuples, enums, dates, int, str, bool, None, and Amount as `"1250 TWD 0"` (units, code, scale).
+Keys are sorted, separators fixed, numbers whole; equal records give equal text, so the text can be hashed. Known
+shapes: dataclasses, tuples, enums, dates, int, str, bool, None, and Amount as `"1250 TWD 0"` (units, code, scale).
 """
 
 from __future__ import annotations

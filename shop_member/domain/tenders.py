@@ -28,7 +28,7 @@ MEMBER_MEANS = frozenset({Means.STORED_VALUE, Means.GIFT_CARD, Means.TAB})
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """What the guest offers by one means; for cash, what was handed over. `ref` names a gift card or a terminal slip."""
+    """What the guest offers by one means; for cash, what was handed over. `ref` names a gift card or a slip."""
 
     means: Means
     amount: Amount
@@ -63,8 +63,8 @@ def settle(
 ) -> Settlement:
     """Return what tenders settle of `due`; change comes from cash only and cash alone is rounded (S6).
 
-    `goods_due` is the part the member's own means may pay, by default all of it. An incomplete settlement has a rest and
-    no change. Refuses: AMOUNT_NOT_POSITIVE for a tender of nothing (cash of 0 may settle a rest that rounds to nothing),
+    `goods_due` is the part the member's own means may pay, by default all of it. An incomplete settlement has a rest
+    and no change. Refuses: AMOUNT_NOT_POSITIVE for a tender of nothing (cash of 0 may settle a rest that rounds away),
     TENDER_TOO_HIGH when means without change exceed the bill, GOODS_ONLY when the member's means exceed the goods,
     CASH_NOT_IN_COINS when no coins make up the cash.
     """
@@ -88,6 +88,7 @@ def settle(
         return Settlement(due, paid, rest, nothing, nothing, nothing, not rest)
     in_coins = round_cash(rest, rules.cash_rounding_step)
     if tendered < in_coins:
-        return Settlement(due, (*paid, Tender(Means.CASH, tendered)), rest - tendered, nothing, nothing, tendered, False)
+        so_far = (*paid, Tender(Means.CASH, tendered)) if tendered else paid
+        return Settlement(due, so_far, rest - tendered, nothing, nothing, tendered, False)
     taken = (Tender(Means.CASH, in_coins),) if in_coins else ()
     return Settlement(due, paid + taken, nothing, tendered - in_coins, in_coins - rest, tendered, True)

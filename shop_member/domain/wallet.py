@@ -91,6 +91,10 @@ class Expiring:
     units: int
 
 
+def _order_of_use(lot: Lot) -> tuple[bool, date, date, int]:
+    return lot.expires_on is None, lot.expires_on or date.max, lot.earned_on, lot.seq
+
+
 def usable(lots: Iterable[Lot], on: date) -> tuple[Lot, ...]:
     """Return the lots that can be used on a day in the order of use: nearest expiry, then oldest, then undated (P2)."""
     found = [
@@ -100,7 +104,7 @@ def usable(lots: Iterable[Lot], on: date) -> tuple[Lot, ...]:
         and (lot.expires_on is None or lot.expires_on >= on)
         and (lot.usable_from is None or lot.usable_from <= on)
     ]
-    return tuple(sorted(found, key=lambda lot: (lot.expires_on or date.max, lot.expires_on is None, lot.earned_on, lot.seq)))
+    return tuple(sorted(found, key=_order_of_use))
 
 
 def available(lots: Iterable[Lot], on: date) -> int:
@@ -135,8 +139,8 @@ def use_lots(lots: Iterable[Lot], units: int, on: date) -> tuple[LotUse, ...]:
 def give_back(uses: Sequence[LotUse], already: int, units: int) -> tuple[LotUse, ...]:
     """Return where `units` of an earlier use go back to, after `already` went back: what was taken last returns first.
 
-    Any series of returns ends with each lot getting exactly what it gave. Returning more than was taken is a programming
-    error (ValueError).
+    Any series of returns ends with each lot getting exactly what it gave. Returning more than was taken is a mistake of
+    the caller (ValueError).
     """
     if units < 0 or already < 0 or already + units > sum(use.units for use in uses):
         raise ValueError("more comes back than was taken")
@@ -158,7 +162,7 @@ def expired(lots: Iterable[Lot], on: date) -> tuple[LotUse, ...]:
 
 
 def expiring(lots: Iterable[Lot], on: date, until: date | None = None) -> tuple[Expiring, ...]:
-    """Return what expires from `on` to `until` (both inclusive, or any later day), nearest first, one line per day (P8)."""
+    """Return what expires from `on` to `until` (both inclusive, or ever), nearest first, one line a day (P8)."""
     days: dict[date, int] = {}
     for lot in lots:
         if lot.left > 0 and lot.expires_on is not None and on <= lot.expires_on <= (until or date.max):

@@ -1,0 +1,205 @@
+"""What a bill is made of: lines, basket, standing, the steps of its price, the quote (S4, S5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from shop_member.domain.amounts import Amount, Asset
+from shop_member.domain.rules import Rules
+
+
+class LineKind(StrEnum):
+    """What is sold: goods take discounts and the member's means; the rest is paid from outside (V5)."""
+
+    GOODS = "goods"
+    GIFT_CARD = "gift_card"
+    SESSION_CARD = "session_card"
+    TOP_UP = "top_up"
+    MEMBERSHIP = "membership"
+
+
+@dataclass(frozen=True, slots=True)
+class HandDiscount:
+    """A discount a person gives, with the reason: per mille off, an amount off, or a lower price per piece (S4)."""
+
+    reason: str
+    per_mille: int | None = None
+    amount: Amount | None = None
+    price: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a bill; `quantity` in thousandths, `tax_rate` in basis points.
+
+    `parents` are the categories above `category`; `member_price` is the price per piece for this member, if lower.
+    """
+
+    id: str
+    name: str
+    quantity: int
+    unit_price: Amount
+    tax_rate: int
+    item_id: str | None = None
+    category: str | None = None
+    hand_discount: HandDiscount | None = None
+    earns: bool = True
+    kind: LineKind = LineKind.GOODS
+    parents: tuple[str, ...] = ()
+    member_price: Amount | None = None
+
+    def belongs_to(self, category: str) -> bool:
+        """Say whether the line is in a category or one of its children."""
+        return category == self.category or category in self.parents
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """What the guest wants: lines, one discount by hand on the whole, points to use, a tip for the staff."""
+
+    lines: tuple[Line, ...]
+    order_discount: HandDiscount | None = None
+    points_to_use: int = 0
+    tip: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the price needs to know of a member; `birthday` is (month, day)."""
+
+    member_id: str
+    tier_id: str | None = None
+    points_available: int = 0
+    birthday: tuple[int, int] | None = None
+
+
+class StepKind(StrEnum):
+    """Why the price changed, in the order of S5."""
+
+    MEMBER_PRICE = "member_price"
+    TIER_PERCENT = "tier_percent"
+    ITEM_DISCOUNT = "item_discount"
+    ORDER_DISCOUNT = "order_discount"
+    SERVICE_CHARGE = "service_charge"
+    TAX_ADDED = "tax_added"
+    POINTS = "points"
+    TIP = "tip"
+
+
+@dataclass(frozen=True, slots=True)
+class PriceStep:
+    """One change of the price: `amount` is below zero for a discount; `shares` are its parts per line, in order.
+
+    `label` is the tier's name or the reason given; listed + the sum of all steps = total due.
+    """
+
+    kind: StepKind
+    amount: Amount
+    shares: tuple[Amount, ...] = ()
+    label: str = ""
+    per_mille: int | None = None
+    line_id: str | None = None
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A line as it is paid: `total` is what the guest pays with tax, after everything that came off.
+
+    listed - off (+ tax where prices exclude it) - points_worth = total. `piece_points` are won per whole piece (P1).
+    """
+
+    line: Line
+    listed: Amount
+    off: Amount
+    points_worth: Amount
+    tax: Amount
+    total: Amount
+    earns: bool
+    piece_points: int
+
+    @property
+    def net(self) -> Amount:
+        """Return what is left of the total without tax: the line's revenue."""
+        return self.total - self.tax
+
+
+@dataclass(frozen=True, slots=True)
+class TaxShare:
+    """The tax of one rate (basis points) and the net it is on."""
+
+    rate: int
+    net: Amount
+    tax: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A priced bill. goods_due + other_due = total_due; the member's means reach goods_due only (V5).
+
+    `revenue` is net of tax and without gift cards, session cards, top-ups and tips. `earn_base` is what earning goods
+    cost the guest, before the means are known (points.earning_base takes them in).
+    """
+
+    lines: tuple[QuoteLine, ...]
+    listed: Amount
+    steps: tuple[PriceStep, ...]
+    goods_due: Amount
+    other_due: Amount
+    total_due: Amount
+    service_charge: Amount
+    service_tax: Amount
+    tip: Amount
+    tax: tuple[TaxShare, ...]
+    revenue: Amount
+    earn_base: Amount
+    points_used: int
+    points_worth: Amount
+    max_points: int
+    max_points_worth: Amount
+
+
+# -- the draft and its stages
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A bill on its way: `nets` are the lines' present units, in price terms (with tax where prices include it)."""
+
+    basket: Basket
+    standing: Standing | None
+    rules: Rules
+    on: date
+    nets: tuple[int, ...]
+    steps: tuple[PriceStep, ...] = ()
+
+    @property
+    def asset(self) -> Asset:
+        return self.rules.asset
+
+    def goods(self) -> tuple[int, ...]:
+        """Return the places of the lines that discounts reach."""
+        return tuple(at for at, line in enumerate(self.basket.lines) if line.kind is LineKind.GOODS)
+
+    def take(self, off: Sequence[int], step: PriceStep) -> Draft:
+        """Return the draft with `off` units taken from each line, and the step that says why; nothing off, no step."""
+        if not any(off):
+            return self
+        nets = tuple(net - units for net, units in zip(self.nets, off, strict=True))
+        if min(nets) < 0:
+            raise ValueError("a step took more than a line has")
+        shares = tuple(Amount(-units, self.asset) for units in off)
+        step = replace(step, amount=Amount(-sum(off), self.asset), shares=shares)
+        return replace(self, nets=nets, steps=(*self.steps, step))
+
+    def spread(self, units: int, places: Sequence[int]) -> list[int]:
+        """Return `units` spread by largest remainder over the lines at `places`, in the proportion of their nets."""
+        off = [0] * len(self.nets)
+        if units:
+            parts = Amount(units, self.asset).split([self.nets[at] for at in places])
+            for at, part in zip(places, parts, strict=True):
+                off[at] = part.units
+        return off

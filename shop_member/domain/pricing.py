@@ -1,0 +1,184 @@
+"""The price of a bill, built in one fixed order with a reason for each step (S5).
+
+Member price or tier percent → item discounts → the single best order discount → service charge → tax → points. Stored
+value and gift cards are payments (tenders.py): they change neither tax nor revenue. A stage is a function from draft to
+draft; further ones (coupons, free goods) go into the tuples STAGES at their place. Rounding is that of rules.md: a
+percentage once, half up, on the sum it applies to, spread over the lines by largest remainder; tax per rate on the
+bill's discounted total, half up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from shop_member.domain.amounts import Amount, Rounding, ratio
+from shop_member.domain.bills import (
+    Basket,
+    Draft,
+    HandDiscount,
+    Line,
+    LineKind,
+    PriceStep,
+    Quote,
+    QuoteLine,
+    Standing,
+    StepKind,
+    TaxShare,
+)
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.rules import Rules
+from shop_member.domain.totals import finish
+
+__all__ = [
+    "STAGES",
+    "Basket",
+    "Draft",
+    "HandDiscount",
+    "Line",
+    "LineKind",
+    "PriceStep",
+    "Quote",
+    "QuoteLine",
+    "Stage",
+    "Standing",
+    "StepKind",
+    "TaxShare",
+    "amount_only",
+    "check_ceiling",
+    "price",
+]
+_BY_HAND = frozenset({StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT})
+
+Stage = Callable[[Draft], Draft]
+
+
+def member_price(draft: Draft) -> Draft:
+    """Take member prices where they are lower, then the tier's percentage off all other goods (T3)."""
+    if draft.standing is None:
+        return draft
+    nothing = Amount(0, draft.asset)
+    off = [0] * len(draft.nets)
+    for at in draft.goods():
+        line = draft.basket.lines[at]
+        if line.member_price is not None:
+            off[at] = max(0, draft.nets[at] - _priced(line.quantity, line.member_price))
+    own_price = {at for at, units in enumerate(off) if units}
+    tier = draft.rules.tiers.find(draft.standing.tier_id)
+    label = tier.name if tier else ""
+    draft = draft.take(off, PriceStep(StepKind.MEMBER_PRICE, nothing, label=label))
+    if tier is None or not tier.percent_off_per_mille:
+        return draft
+    places = [at for at in draft.goods() if at not in own_price]
+    units = ratio(sum(draft.nets[at] for at in places) * tier.percent_off_per_mille, 1000)
+    step = PriceStep(StepKind.TIER_PERCENT, nothing, label=label, per_mille=tier.percent_off_per_mille)
+    return draft.take(draft.spread(units, places), step)
+
+
+def item_discounts(draft: Draft) -> Draft:
+    """Take the discounts that a person gave on single lines, each with its reason."""
+    for at, line in enumerate(draft.basket.lines):
+        discount = line.hand_discount
+        if discount is None:
+            continue
+        if line.kind is not LineKind.GOODS:
+            raise Refusal(Refused.DISCOUNT_NOT_POSSIBLE, line=line.name)
+        off = [0] * len(draft.nets)
+        off[at] = _by_hand(discount, draft.nets[at], line)
+        step = PriceStep(
+            StepKind.ITEM_DISCOUNT, Amount(0, draft.asset), (), discount.reason, discount.per_mille, line.id
+        )
+        draft = draft.take(off, step)
+    return draft
+
+
+def order_discount(draft: Draft) -> Draft:
+    """Take the single best discount on the whole order; today the only candidate is the one given by hand."""
+    discount = draft.basket.order_discount
+    if discount is None:
+        return draft
+    places = draft.goods()
+    units = _by_hand(discount, sum(draft.nets[at] for at in places), None)
+    step = PriceStep(StepKind.ORDER_DISCOUNT, Amount(0, draft.asset), (), discount.reason, discount.per_mille)
+    return draft.take(draft.spread(units, places), step)
+
+
+STAGES: tuple[Stage, ...] = (member_price, item_discounts, order_discount)
+"""What comes off before tax, in the order of S5."""
+
+
+def _priced(quantity: int, unit_price: Amount) -> int:
+    return ratio(quantity * unit_price.units, 1000)
+
+
+def _by_hand(discount: HandDiscount, net: int, line: Line | None) -> int:
+    """Return the units a discount takes off `net`, never more than that; 1000 per mille takes exactly all of it."""
+    refusal = Refusal(Refused.DISCOUNT_NOT_POSSIBLE, line=line.name if line else "–")
+    given = [part for part in (discount.per_mille, discount.amount, discount.price) if part is not None]
+    if len(given) != 1:
+        raise refusal
+    if discount.per_mille is not None:
+        if not 0 <= discount.per_mille <= 1000:
+            raise refusal
+        return ratio(net * discount.per_mille, 1000)
+    if discount.amount is not None:
+        if discount.amount.units < 0:
+            raise refusal
+        return min(net, discount.amount.units)
+    if line is None or discount.price is None or not 0 <= discount.price.units <= line.unit_price.units:
+        raise refusal
+    return max(0, net - _priced(line.quantity, discount.price))
+
+
+def price(
+    basket: Basket, standing: Standing | None, rules: Rules, on: date, stages: Sequence[Stage] = STAGES
+) -> Quote:
+    """Return the priced bill of a basket for a member (or nobody) on a business day; an empty basket costs nothing.
+
+    Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), DISCOUNT_NOT_POSSIBLE,
+    POINTS_NEED_MEMBER, POINTS_NOT_IN_STEPS, POINTS_BELOW_MINIMUM, LOTS_TOO_SMALL, POINTS_OVER_BILL.
+    """
+    for line in basket.lines:
+        if line.quantity <= 0:
+            raise Refusal(Refused.QUANTITY_NOT_POSITIVE, line=line.name)
+        if line.unit_price.units < 0 or (line.member_price is not None and line.member_price.units < 0):
+            raise Refusal(Refused.AMOUNT_NOT_POSITIVE)
+        if line.unit_price.asset != rules.asset:
+            raise TypeError(f"{line.name} is not priced in {rules.currency}")
+    draft = Draft(basket, standing, rules, on, tuple(_priced(line.quantity, line.unit_price) for line in basket.lines))
+    for stage in stages:
+        draft = stage(draft)
+    return finish(draft)
+
+
+def amount_only(amount: Amount, rules: Rules, name: str = "") -> Line:
+    """Return the line of a sale that is only an amount (S4): default tax rate, no item, no category."""
+    return Line("1", name, 1000, amount, rules.prices.default_tax_rate)
+
+
+def check_ceiling(quote: Quote, role: str, rules: Rules) -> None:
+    """Let discounts by hand pass that a role may give alone, each on its line and all together on the bill.
+
+    Refuses: DISCOUNT_OVER_CEILING with what the role may give.
+    """
+    ceiling = rules.prices.ceiling(role)
+    before = [entry.listed.units for entry in quote.lines]
+    limits: list[int] | None = None
+    hand = 0
+    for step in quote.steps:
+        if step.kind in _BY_HAND:
+            limits = limits or [ratio(units * ceiling, 1000, Rounding.CEILING) for units in before]
+            hand -= step.amount.units
+            over = step.kind is StepKind.ITEM_DISCOUNT and any(
+                -share.units > limit for share, limit in zip(step.shares, limits, strict=True)
+            )
+            if over or hand > sum(limits):
+                raise Refusal(Refused.DISCOUNT_OVER_CEILING, ceiling=percent(ceiling))
+        elif limits is None and step.shares:
+            before = [units + share.units for units, share in zip(before, step.shares, strict=True)]
+
+
+def percent(per_mille: int) -> str:
+    """Return a percentage as plain digits: 125 → `12.5`."""
+    whole, tenth = divmod(per_mille, 10)
+    return f"{whole}.{tenth}" if tenth else str(whole)
