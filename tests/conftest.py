@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.live_files import second_handles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the keyring of whoever runs the tests
@@ -31,34 +32,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(mark)
 
 
-_second_handles: list[str] = []
-_DESCRIPTORS = Path("/proc/self/fd")
-
-
-def _watch(event: str, arguments: tuple[object, ...]) -> None:
-    if event != "open" or not isinstance(arguments[0], str) or not arguments[0].endswith(".db"):
-        return
-    try:
-        wanted = os.stat(arguments[0])
-        descriptors = os.listdir(_DESCRIPTORS)
-    except OSError:
-        return
-    for descriptor in descriptors:
-        try:
-            held = os.fstat(int(descriptor))
-        except OSError:
-            continue
-        if (held.st_dev, held.st_ino) == (wanted.st_dev, wanted.st_ino):
-            _second_handles.append(arguments[0])
-            return
-
-
-sys.addaudithook(_watch)
-
-
 @pytest.fixture(autouse=True)
 def _only_the_store_opens_a_live_file() -> Iterator[None]:
-    """Fail a test in which Python opens a file that SQLite holds: closing such a handle drops SQLite's locks."""
-    _second_handles.clear()
+    """Fail a test in which anything but SQLite opens a file that SQLite holds."""
+    second_handles.clear()
     yield
-    assert not _second_handles, f"opened beside SQLite: {_second_handles}"
+    assert not second_handles, f"opened beside SQLite: {second_handles}"
