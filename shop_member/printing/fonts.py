@@ -37,6 +37,7 @@ _TOKEN = re.compile(rf"[{_LETTER}]+(?:[’‘'\-][{_LETTER}]+)*|.", re.DOTALL)
 _JOINED = re.compile("\u200d[\u2190-\u2bff\U0001f000-\U0001faff]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe00-\ufe0f\u20e3\U000e0020-\U000e007f]")
+_BLANKS = " \u2009"
 _SPACES = re.compile(r"[\t\r\n\v\f\u0085\u2028\u2029]+")
 
 _registering = Lock()
@@ -62,6 +63,11 @@ def _face(name: str) -> TTFont:
         font = TTFont(name, face_path(name))
         pdfmetrics.registerFont(font)
     return font
+
+
+def ensure(face: str) -> None:
+    """Make reportlab know a face that laid-out runs name, also in a process that did not lay them out."""
+    _face(face)
 
 
 @lru_cache(maxsize=20_000)
@@ -123,16 +129,16 @@ class Typeface:
         if max_lines and len(lines) > max_lines:
             rest = "".join(lines[max_lines - 1 :])
             lines = [*lines[: max_lines - 1], self.fit(rest, size, room)]
-        return lines
+        return [line.rstrip(_BLANKS) for line in lines]
 
     def _fill(self, text: str, size: float, room: float) -> list[str]:
         lines: list[str] = []
         line, used = "", 0.0
         for atom in _atoms(text):
             wide = self.width(atom, size)
-            if line and used + self.width(atom.rstrip(" \u2009"), size) > room + 1e-6:
-                lines.append(line.rstrip(" \u2009"))
-                line, used, atom = "", 0.0, atom.lstrip(" \u2009")
+            if line and used + self.width(atom.rstrip(_BLANKS), size) > room + 1e-6:
+                lines.append(line)
+                line, used, atom = "", 0.0, atom.lstrip(_BLANKS)
                 wide = self.width(atom, size)
             while wide > room + 1e-6 and len(atom) > 1:
                 cut = self._reach(atom, size, room)
@@ -140,7 +146,7 @@ class Typeface:
                 atom = atom[cut:]
                 wide = self.width(atom, size)
             line, used = line + atom, used + wide
-        lines.append(line.rstrip(" \u2009"))
+        lines.append(line)
         return lines
 
     def _reach(self, text: str, size: float, room: float) -> int:
@@ -203,7 +209,7 @@ def typeface(language: str, bold: bool = False) -> Typeface:
 _NO_START = frozenset("。，、；：？！）」』】》〉〕〗…—～·％‰℃ー々,.;:!?)]}%”’、。」")
 _NO_END = frozenset("（「『【《〈〔〖([{“‘$¥€£#＃")
 _ATOM = re.compile(rf"[{_LETTER}0-9$¥€£+\-−.,:/%&@#_'’•*()]+[ \u2009]*|[ \u2009]+|.", re.DOTALL)
-_HAN = "\u2e80-\u303f\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe5"
+_HYPHEN = re.compile(rf"(?<=[{_LETTER}]-)(?=[{_LETTER}])")
 _SEAM = re.compile(
     rf"(?<=[\u3041-\u30ff\u3400-\u9fff])(?=[{_LETTER}0-9$¥€£])|(?<=[{_LETTER}0-9%])(?=[\u3041-\u30ff\u3400-\u9fff])"
 )
@@ -217,11 +223,11 @@ def _atoms(text: str) -> list[str]:
     """Split at every place where a line may end."""
     atoms: list[str] = []
     for atom in _ATOM.findall(text):
-        if atoms and (atom[0] in _NO_START or atom[0] in " \u2009" or atoms[-1][-1] in _NO_END):
+        if atoms and (atom[0] in _NO_START or atom[0] in _BLANKS or atoms[-1][-1] in _NO_END):
             atoms[-1] += atom
         else:
             atoms.append(atom)
-    return atoms
+    return [part for atom in atoms for part in _HYPHEN.split(atom)]
 
 
 def _cut(text: str, length: int) -> str:
