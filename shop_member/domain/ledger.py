@@ -51,6 +51,7 @@ class AccountKind(StrEnum):
     TERMINAL = "terminal"
     OTHER_MEANS = "other_means"
     SAFE = "safe"
+    BANK = "bank"
     CASH_MOVES = "cash_moves"
     CASH_DIFFERENCE = "cash_difference"
     ROUNDING = "rounding"
@@ -232,12 +233,13 @@ class BillLine:
 
 @dataclass(frozen=True, slots=True)
 class BillStep:
-    """One step of the price with its reason code and what it changed."""
+    """One step of the price: its kind, the shop's own words for it, what it changed, and the per mille or the points."""
 
     step: int
     kind: str
     reason: str
     units: int
+    measure: int = 0
 
 
 @dataclass(frozen=True, slots=True)

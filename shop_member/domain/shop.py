@@ -1,4 +1,4 @@
-"""Plain records of the shop itself: items, shifts, held sales, staff, settings."""
+"""Plain records of the shop itself: items, shifts, held sales, settings."""
 
 from __future__ import annotations
 
@@ -113,22 +113,6 @@ class HeldSale:
     held_by: str
     label: str
     basket: str
-
-
-@dataclass(frozen=True, slots=True)
-class StaffMember:
-    """Somebody who may log in."""
-
-    id: str
-    name: str
-    role_id: str
-    pin_hash: str | None = None
-    pin_once: bool = False
-    """The PIN was given by the owner and has to be changed at the first log-in."""
-    badge: str | None = None
-    badge_version: int = 1
-    member_id: str | None = None
-    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _bill(bill: Bill) -> str:
         f"{n.gross},{n.net_due},{n.tax},{'' if n.of_line is None else n.of_line}"
         for n in bill.lines
     )
-    steps = ";".join(f"{s.step},{s.kind},{len(s.reason)}:{s.reason},{s.units}" for s in bill.steps)
+    steps = ";".join(f"{s.step},{s.kind},{len(s.reason)}:{s.reason},{s.units},{s.measure}" for s in bill.steps)
     tenders = ";".join(f"{t.means},{t.units},{t.tendered}" for t in sorted(bill.tenders, key=lambda t: t.means))
     return f"{head}#{lines}#{steps}#{tenders}"
 
@@ -72,7 +72,7 @@ SELECT e.seq, e.prev_hash, e.hash,
       || '#' || COALESCE((SELECT group_concat({_row("n.line", "n.item_id", "length(n.name) || ':' || n.name", "n.category_id",
           "n.quantity", "n.unit_price", "n.tax_rate", "n.gross", "n.net_due", "n.tax", "n.of_line")}, ';' ORDER BY n.line)
           FROM bill_line n WHERE n.entry_seq = e.seq), '')
-      || '#' || COALESCE((SELECT group_concat(s.step || ',' || s.kind || ',' || length(s.reason) || ':' || s.reason || ',' || s.units,
+      || '#' || COALESCE((SELECT group_concat(s.step || ',' || s.kind || ',' || length(s.reason) || ':' || s.reason || ',' || s.units || ',' || s.measure,
           ';' ORDER BY s.step) FROM bill_step s WHERE s.entry_seq = e.seq), '')
       || '#' || COALESCE((SELECT group_concat(t.means || ',' || t.units || ',' || t.tendered, ';' ORDER BY t.means)
           FROM bill_tender t WHERE t.entry_seq = e.seq), '')

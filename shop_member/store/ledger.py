@@ -34,8 +34,8 @@ WHERE kind = :kind AND owner = :owner AND asset = :asset AND balance + :units >=
 RETURNING id, balance
 """
 _OPEN_ACCOUNT = """
-INSERT INTO account (kind, owner, asset, scale, hard_floor, seal)
-VALUES (:kind, :owner, :asset, :scale, :hard_floor, :seal) ON CONFLICT (kind, owner, asset) DO NOTHING
+INSERT INTO account (id, kind, owner, asset, scale, hard_floor, seal)
+VALUES (:id, :kind, :owner, :asset, :scale, :hard_floor, :seal) ON CONFLICT (kind, owner, asset) DO NOTHING
 """
 _POSTING = "INSERT INTO posting VALUES (:seq, :line, :account, :units, :after)"
 _LOT = """
@@ -94,18 +94,14 @@ class LedgerRepository:
     def record_request(self, request_id: str, fingerprint: str, outcome: str) -> None:
         """Remember what a command led to, for ever."""
         self._execute(
-            "INSERT INTO request VALUES (:id, :fingerprint, :outcome)",
-            {"id": request_id, "fingerprint": fingerprint, "outcome": outcome},
+            "INSERT INTO request VALUES (:id, :fingerprint, :outcome, :seal)",
+            self._session.sealed("request", {"id": request_id, "fingerprint": fingerprint, "outcome": outcome}),
         )
         self._session.requests.append(request_id)
 
     def next_number(self, name: str) -> int:
         """Return the next number of a series, counted from 1 without gaps among committed work."""
-        row = self._execute(
-            "INSERT INTO counter VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-            {"name": name},
-        ).fetchone()
-        return int(row[0])
+        return self._session.next_number(name)
 
     def post(self, entry: Entry) -> Posted:
         """Append an entry with its postings, lots and bill, and remember its request id with the outcome `entry:SEQ`.
@@ -174,6 +170,7 @@ class LedgerRepository:
 
     def _open(self, ref: AccountRef) -> bool:
         row = {
+            "id": self._session.scalar("SELECT COALESCE(MAX(id), 0) + 1 FROM account"),
             "kind": ref.kind.value,
             "owner": ref.owner,
             "asset": ref.asset.code,
@@ -222,8 +219,9 @@ class LedgerRepository:
                                  "tax": line.tax, "of_line": line.of_line})  # fmt: skip
         for step in bill.steps:
             execute(
-                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units)",
-                {"seq": seq, "step": step.step, "kind": step.kind, "reason": step.reason, "units": step.units},
+                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units, :measure)",
+                {"seq": seq, "step": step.step, "kind": step.kind, "reason": step.reason, "units": step.units,
+                 "measure": step.measure},
             )
         for tender in bill.tenders:
             execute(
@@ -298,6 +296,11 @@ class LedgerRepository:
             {"seq": seq},
         ).fetchall()
         return [(_ref(row[:4]), row[4], row[5]) for row in rows]
+
+    def document_no(self, seq: int) -> str | None:
+        """Return the number people see on the document of an entry."""
+        value = self._session.scalar("SELECT document_no FROM entry WHERE seq = :seq", {"seq": seq})
+        return None if value is None else str(value)
 
     def last_recorded(self) -> tuple[str, str] | None:
         """Return (recorded_at, business_date) of the newest entry, to notice a clock that jumps."""

@@ -1,0 +1,149 @@
+"""A member's accounts as a unit of work needs them: balances, open lots, level, what counts towards it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shop_member.domain.amounts import Amount
+from shop_member.domain.bills import Standing
+from shop_member.domain.bookings import Chart, WalletUse
+from shop_member.domain.cards import Card
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ledger import NO_FLOOR, AccountKind, Postings
+from shop_member.domain.members import Member, MemberState, require_active
+from shop_member.domain.ports import Work
+from shop_member.domain.rules import Rules, TierBasis
+from shop_member.domain.tiers import Assessment, Measure, TierFacts, TierState, assess
+from shop_member.domain.wallet import Lot, LotUse, Wallet, available, spend_split, use_lots
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """One member's money and points on one day; lots that have expired no longer count, booked or not (P6)."""
+
+    member: Member
+    tier: TierState
+    principal_lots: tuple[Lot, ...]
+    bonus_lots: tuple[Lot, ...]
+    points_lots: tuple[Lot, ...]
+    principal: Amount
+    bonus: Amount
+    points_balance: int
+    on: date
+
+    @property
+    def wallet(self) -> Wallet:
+        """What can be spent today."""
+        asset = self.principal.asset
+        return Wallet(self.principal, Amount(available(self.bonus_lots, self.on), asset))
+
+    @property
+    def standing(self) -> Standing:
+        """What the price asks."""
+        birthday = self.member.birthday
+        return Standing(
+            member_id=self.member.id,
+            tier_id=self.tier.tier_id,
+            points_available=available(self.points_lots, self.on) if self.points_balance > 0 else 0,
+            birthday=(birthday.month, birthday.day) if birthday and not birthday.lunar else None,
+        )
+
+
+def load_accounts(work: Work, chart: Chart, member: Member, on: date) -> Accounts:
+    """Return a member's accounts as the file has them."""
+    balances = work.ledger.balances_of(member.id)
+    principal = balances.get((AccountKind.PRINCIPAL.value, chart.asset.code), 0)
+    bonus = balances.get((AccountKind.BONUS.value, chart.asset.code), 0)
+    points = balances.get((AccountKind.POINTS.value, "PTS"), 0)
+    return Accounts(
+        member=member,
+        tier=work.members.tier_state(member.id),
+        principal_lots=work.ledger.open_lots(chart.principal(member.id)) if principal else (),
+        bonus_lots=work.ledger.open_lots(chart.bonus(member.id)) if bonus else (),
+        points_lots=work.ledger.open_lots(chart.points(member.id)) if points > 0 else (),
+        principal=Amount(principal, chart.asset),
+        bonus=Amount(bonus, chart.asset),
+        points_balance=points,
+        on=on,
+    )
+
+
+def find_member(work: Work, member_id: str) -> Member:
+    """Return an active member; one that was merged leads to whom it was merged into. Refuses: MEMBER_UNKNOWN, MEMBER_GONE."""
+    member = work.members.get(member_id)
+    if member is not None and member.state is MemberState.MERGED and member.merged_into:
+        member = work.members.get(member.merged_into)
+    if member is None:
+        raise Refusal(Refused.MEMBER_UNKNOWN)
+    return require_active(member)
+
+
+def spend(accounts: Accounts, amount: Amount, rules: Rules) -> WalletUse:
+    """Return which buckets and lots pay `amount`. Refuses: AMOUNT_NOT_POSITIVE, BALANCE_TOO_SMALL (V4)."""
+    principal, bonus = spend_split(amount, accounts.wallet, rules.wallet.spend_order)
+    return WalletUse(
+        accounts.member.id,
+        principal,
+        bonus,
+        use_lots(accounts.principal_lots, principal.units, accounts.on),
+        use_lots(accounts.bonus_lots, bonus.units, accounts.on),
+    )
+
+
+def negated(uses: Iterable[LotUse]) -> tuple[LotUse, ...]:
+    """Return the uses turned round: what was taken is given back."""
+    return tuple(LotUse(use.lot_id, -use.units) for use in uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the bill being booked adds to what counts towards a level (T1: the current bill is included)."""
+
+    spend: int = 0
+    points: int = 0
+    top_ups: int = 0
+    is_sale: bool = False
+
+
+def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted = Counted()) -> TierFacts:
+    """Return everything the shop's tiers ask about a member as of a day."""
+    measures = []
+    for basis, window in sorted({(tier.basis, tier.window_days) for tier in rules.tiers.tiers}):
+        since = on - timedelta(days=window - 1) if window else date.min
+        activity = work.bills.activity(member_id, since, on)
+        new_visit = now.is_sale and not work.bills.visited(member_id, on)
+        units = {
+            TierBasis.SPEND: activity.spend + now.spend,
+            TierBasis.VISITS: activity.visits + (1 if new_visit else 0),
+            TierBasis.POINTS: activity.points_earned + now.points,
+            TierBasis.TOP_UPS: activity.topped_up + now.top_ups,
+        }[basis]
+        measures.append(Measure(basis, window, units))
+    return TierFacts(tuple(measures))
+
+
+def settle_tier(work: Work, accounts: Accounts, rules: Rules, now: Counted) -> Assessment | None:
+    """Judge the level with the current bill and write it down if it changed; None for bearer cards and shops without tiers."""
+    if not rules.tiers.tiers:
+        return None
+    facts = tier_facts(work, accounts.member.id, rules, accounts.on, now)
+    result = assess(accounts.tier, facts, rules.tiers, accounts.on)
+    if result.changed:
+        work.members.set_tier(accounts.member.id, result.state)
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Who is at the till and by which card."""
+
+    accounts: Accounts
+    card: Card | None = None
+
+
+def unwind(postings: Postings, chart: Chart, use: WalletUse) -> None:
+    """Credit stored value that comes back, each lot getting its own (rules.md: it keeps its date)."""
+    postings.add(chart.principal(use.member_id), use.principal, floor=NO_FLOOR, uses=negated(use.principal_uses))
+    postings.add(chart.bonus(use.member_id), use.bonus, floor=NO_FLOOR, uses=negated(use.bonus_uses))

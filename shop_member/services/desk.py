@@ -1,0 +1,158 @@
+"""What every service stands on: the store, the clock, the shop's settings and rules, and how an entry is made.
+
+One public service method is one unit of work. A command carries a request id made when its form opened and the staff
+id of who acts; permission is judged inside the unit of work, on what the file says at that moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from shop_member.domain.changes import Changes
+from shop_member.domain.clock import Clock, business_date, from_utc_text, utc_text
+from shop_member.domain.codes import receipt_number
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ids import new_id
+from shop_member.domain.keyset import KeySet
+from shop_member.domain.ledger import Bill, Entry, EntryKind, Posting
+from shop_member.domain.permissions import Actor
+from shop_member.domain.ports import Store, Work
+from shop_member.domain.rules import Rules
+from shop_member.domain.shop import Shift, ShopSettings
+
+SUSPECT_BACK = timedelta(minutes=2)
+SUSPECT_AHEAD = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The answer to a money command; a repeated request gets the same answer with `repeated` set and no changes."""
+
+    seq: int
+    document_no: str
+    changes: Changes
+    repeated: bool = False
+
+
+@dataclass(slots=True)
+class Desk:
+    """One till of one shop. `till` is its number as two digits; `ids` makes identities (the demo seeds them)."""
+
+    store: Store
+    clock: Clock
+    keys: KeySet
+    till: str = "01"
+    ids: Callable[[], str] = new_id
+    _settings: ShopSettings | None = field(default=None, init=False)
+    _rules: Rules | None = field(default=None, init=False)
+
+    def settings(self) -> ShopSettings:
+        """Return the shop's settings as last read."""
+        if self._settings is None:
+            with self.store.reading() as work:
+                self._settings = work.settings.shop()
+        return self._settings
+
+    def rules(self) -> Rules:
+        """Return the rules in force."""
+        if self._rules is None:
+            with self.store.reading() as work:
+                self._rules = work.rules.current()
+        return self._rules
+
+    def forget(self) -> None:
+        """Read settings and rules again next time, since one of them was changed."""
+        self._settings = self._rules = None
+
+    def now(self) -> datetime:
+        """Return the present (UTC)."""
+        return self.clock.now()
+
+    def today(self, at: datetime | None = None) -> date:
+        """Return the business day of an instant, by default now (S11)."""
+        shop = self.settings()
+        return business_date(at or self.now(), shop.time_zone, shop.day_end)
+
+    def actor(self, work: Work, staff_id: str) -> Actor:
+        """Return who acts, with the permissions of their role as the file has them now. Refuses: STAFF_UNKNOWN."""
+        actor = work.staff.actor(staff_id)
+        if actor is None:
+            raise Refusal(Refused.STAFF_UNKNOWN)
+        return actor
+
+    def open_shift(self, work: Work) -> Shift:
+        """Return the shift that is open on this till. Refuses: SHIFT_NOT_OPEN."""
+        shift = work.shifts.open_on(self.till)
+        if shift is None:
+            raise Refusal(Refused.SHIFT_NOT_OPEN)
+        return shift
+
+    def repeated(self, work: Work, request_id: str, fingerprint: str) -> Booked | None:
+        """Return the answer given before to this request, or None if it is new. Refuses: REQUEST_REUSED."""
+        outcome = work.ledger.find_request(request_id, fingerprint)
+        if outcome is None:
+            return None
+        seq = int(outcome.removeprefix("entry:"))
+        return Booked(seq, work.ledger.document_no(seq) or "", Changes.NONE, repeated=True)
+
+    def post(
+        self,
+        work: Work,
+        kind: EntryKind,
+        postings: Iterable[Posting],
+        *,
+        request_id: str,
+        fingerprint: str,
+        actor: Actor | None,
+        shift: Shift | None = None,
+        bill: Bill | None = None,
+        numbered: bool = False,
+        reverses: int | None = None,
+        approver: str | None = None,
+        note: str = "",
+        rules: Rules | None = None,
+    ) -> Booked:
+        """Append an entry made now at this till; a numbered one gets the till's next document number
+        (`01-000123`), whatever paper it is, so that every receipt's code finds its entry.
+
+        Refuses: BALANCE_TOO_SMALL.
+        """
+        now = self.now()
+        number = receipt_number(int(self.till), work.ledger.next_number(f"receipt:{self.till}")) if numbered else None
+        posted = work.ledger.post(
+            Entry(
+                id=self.ids(),
+                kind=kind,
+                request_id=request_id,
+                fingerprint=fingerprint,
+                recorded_at=utc_text(now),
+                business_date=self.booking_day(work, now),
+                till=self.till,
+                actor=actor.staff_id if actor else "program",
+                postings=tuple(postings),
+                rule_version=(rules or self.rules()).version,
+                shift_id=shift.id if shift else None,
+                approver=approver,
+                reverses=reverses,
+                document_no=number,
+                note=note,
+                bill=bill,
+            )
+        )
+        return Booked(posted.seq, number or "", work.changes)
+
+    def booking_day(self, work: Work, now: datetime) -> date:
+        """Return the business day that an entry made now gets: never one of a locked month, whatever the clock says."""
+        day = self.today(now)
+        after_lock = work.months.first_open_day()
+        return day if after_lock is None or day >= after_lock else after_lock
+
+    def clock_suspect(self, work: Work) -> bool:
+        """Say whether the clock jumped since the last entry: more than 2 minutes back or 7 days ahead (selling goes on)."""
+        last = work.ledger.last_recorded()
+        if last is None:
+            return False
+        then = from_utc_text(last[0])
+        return not then - SUSPECT_BACK <= self.now() <= then + SUSPECT_AHEAD

@@ -1,0 +1,335 @@
+"""The main job: price a basket for whoever is at the till, take the money, book it once (S4-S7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shop_member.domain.amounts import Amount, Rounding, ratio, total
+from shop_member.domain.bills import BY_HAND, Basket, Quote
+from shop_member.domain.bookings import (
+    Chart,
+    WalletUse,
+    book_money,
+    book_points_used,
+    book_points_won,
+    book_revenue,
+    book_wallet,
+)
+from shop_member.domain.cards import admit
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ledger import (
+    Bill,
+    BillKind,
+    BillLine,
+    BillStep,
+    BillTender,
+    EntryKind,
+    NewLot,
+    Postings,
+    fingerprint,
+)
+from shop_member.domain.members import Member, phone_digits
+from shop_member.domain.permissions import Actor, Approval, Permission, require, subject_digest
+from shop_member.domain.points import earn, earn_rate, earning_base, multiplier, new_points, piece_points
+from shop_member.domain.ports import PinChecker, Work
+from shop_member.domain.pricing import price
+from shop_member.domain.rules import Rules
+from shop_member.domain.tenders import Means, Settlement, Tender, settle
+from shop_member.domain.wallet import needs_proof, use_lots
+from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, spend
+from shop_member.services.desk import Booked, Desk
+
+
+@dataclass(frozen=True, slots=True)
+class SaleCommand:
+    """A sale as the cashier finishes it.
+
+    `member_id` is who benefits, `card_id` the card they showed. `proof` is the member's PIN or the phone's last four
+    digits where the amount asks for one (V8). `print_receipt` puts the receipt into the outbox.
+    """
+
+    request_id: str
+    by: str
+    basket: Basket
+    tenders: tuple[Tender, ...]
+    member_id: str | None = None
+    card_id: str | None = None
+    proof: str = ""
+    approval: Approval | None = None
+    print_receipt: bool = False
+    note: str = ""
+
+    def mark(self) -> str:
+        """Return the fingerprint of everything that makes this sale what it is."""
+        return fingerprint("sale", self.by, self.basket, self.tenders, self.member_id, self.card_id, self.note)
+
+    def subject(self) -> str:
+        """Return what an approval of this sale's discounts is bound to."""
+        return subject_digest("sale", self.request_id, repr(self.basket), self.member_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Sold(Booked):
+    """What the strip shows when the sale is done."""
+
+    change: Amount | None = None
+    total: Amount | None = None
+
+
+@dataclass(slots=True)
+class TillService:
+    """Prices and sells at one till."""
+
+    desk: Desk
+    pins: PinChecker
+
+    def chart(self) -> Chart:
+        """Return the accounts of this till."""
+        return Chart(self.desk.rules().asset, self.desk.till)
+
+    def quote(self, basket: Basket, accounts: Accounts | None = None) -> Quote:
+        """Return the price of a basket as of today, reading nothing from the file. Refuses: as `pricing.price`."""
+        standing = accounts.standing if accounts else None
+        return price(basket, standing, self.desk.rules(), self.desk.today())
+
+    def settlement(self, quote: Quote, tenders: tuple[Tender, ...]) -> Settlement:
+        """Return how far tenders settle a bill. Refuses: as `tenders.settle`."""
+        return settle(quote.total_due, tenders, self.desk.rules().prices, goods_due=quote.goods_due)
+
+    def discount_subject(self, command: SaleCommand) -> str:
+        """Return what a manager approves when a discount by hand passes the cashier's ceiling."""
+        return command.subject()
+
+    def sell(self, command: SaleCommand) -> Sold:
+        """Book a sale: goods, tax, tenders, stored value by lots, points used and won, the member's level, the bill.
+
+        Refuses: NOT_PERMITTED, ABOVE_CEILING, SHIFT_NOT_OPEN, BASKET_EMPTY, REST_UNPAID (rest), MEMBER_UNKNOWN, MEMBER_GONE,
+        CARD_FROZEN and its kin, BALANCE_TOO_SMALL, PROOF_NEEDED, PROOF_WRONG, STORED_VALUE_NEEDS_MEMBER, and what
+        `pricing.price` and `tenders.settle` refuse. Nothing is booked then.
+        """
+        desk, mark = self.desk, command.mark()
+        rules, today, chart = desk.rules(), desk.today(), self.chart()
+        with desk.store.writing() as work:
+            if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
+                return self._sold_before(work, earlier)
+            actor = desk.actor(work, command.by)
+            require(actor, Permission.SELL)
+            shift = desk.open_shift(work)
+            accounts = self._customer(work, command, chart, today)
+            quote = price(command.basket, accounts.standing if accounts else None, rules, today)
+            if not quote.lines:
+                raise Refusal(Refused.BASKET_EMPTY)
+            approval = self._check_discounts(work, actor, command, quote)
+            settlement = settle(quote.total_due, command.tenders, rules.prices, goods_due=quote.goods_due)
+            if not settlement.complete:
+                raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
+            postings = Postings()
+            book_revenue(
+                postings,
+                chart,
+                revenue=quote.revenue,
+                tax=total((share.tax for share in quote.tax), chart.asset),
+                tip=quote.tip,
+                rounding=settlement.rounding,
+            )
+            book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
+            wallet = self._stored_value(work, actor, command, settlement, accounts, rules)
+            if wallet is not None:
+                book_wallet(postings, chart, wallet)
+            won, base = self._points(work, postings, chart, actor, accounts, quote, settlement, rules)
+            level = None
+            if accounts is not None:
+                level = settle_tier(work, accounts, rules, Counted(quote.total_due.units, won, 0, is_sale=True))
+            bill = _bill(command, quote, settlement, won, base)
+            if accounts is not None:
+                before = accounts.tier.tier_id
+                after = level.state.tier_id if level else before
+                bill = replace(bill, member_id=accounts.member.id, tier_before=before, tier_after=after)
+            booked = desk.post(
+                work,
+                EntryKind.SALE,
+                postings.done(),
+                request_id=command.request_id,
+                fingerprint=mark,
+                actor=actor,
+                shift=shift,
+                bill=bill,
+                numbered=True,
+                approver=approval.approver.staff_id if approval else None,
+                note=command.note,
+            )
+            if command.print_receipt:
+                work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
+            return Sold(
+                booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due
+            )
+
+    def _sold_before(self, work: Work, earlier: Booked) -> Sold:
+        stored = work.bills.bill(earlier.seq)
+        asset = self.desk.rules().asset
+        change = sum(max(tender.tendered - tender.units, 0) for tender in stored.bill.tenders if tender.tendered)
+        return Sold(
+            earlier.seq,
+            earlier.document_no,
+            earlier.changes,
+            repeated=True,
+            change=Amount(change, asset),
+            total=Amount(stored.bill.total, asset),
+        )
+
+    def _customer(self, work: Work, command: SaleCommand, chart: Chart, today: date) -> Accounts | None:
+        if command.card_id is not None:
+            card = work.cards.get(command.card_id)
+            if card is None:
+                raise Refusal(Refused.CODE_UNKNOWN)
+            admit(card)
+        if command.member_id is None:
+            return None
+        return load_accounts(work, chart, find_member(work, command.member_id), today)
+
+    def _check_discounts(self, work: Work, actor: Actor, command: SaleCommand, quote: Quote) -> Approval | None:
+        share = hand_share(quote)
+        if share == 0:
+            return None
+        used = require(
+            actor,
+            Permission.HAND_DISCOUNT,
+            command.approval,
+            subject=command.subject(),
+            amount=quote.total_due,
+            measure=share,
+        )
+        if used is not None:
+            work.staff.use_approval(used, self.desk.now())
+        return used
+
+    def _stored_value(
+        self,
+        work: Work,
+        actor: Actor,
+        command: SaleCommand,
+        settlement: Settlement,
+        accounts: Accounts | None,
+        rules: Rules,
+    ) -> WalletUse | None:
+        amount = settlement.paid_by(Means.STORED_VALUE)
+        if not amount:
+            return None
+        require(actor, Permission.REDEEM)
+        if accounts is None:
+            raise Refusal(Refused.STORED_VALUE_NEEDS_MEMBER)
+        if needs_proof(amount, rules.wallet):
+            self._check_proof(work, accounts.member, command.proof)
+        return spend(accounts, amount, rules)
+
+    def _check_proof(self, work: Work, member: Member, proof: str) -> None:
+        pin_hash = work.members.pin_hash(member.id)
+        digits = phone_digits(member.phone)
+        if not pin_hash and len(digits) < 4:
+            return  # nothing to compare with: the rule protects found cards, and the owner sees who has no phone
+        if not proof:
+            raise Refusal(Refused.PROOF_NEEDED)
+        if pin_hash and self.pins.matches(pin_hash, proof):
+            return
+        if len(digits) >= 4 and proof == digits[-4:]:
+            return
+        raise Refusal(Refused.PROOF_WRONG)
+
+    def _points(
+        self,
+        work: Work,
+        postings: Postings,
+        chart: Chart,
+        actor: Actor,
+        accounts: Accounts | None,
+        quote: Quote,
+        settlement: Settlement,
+        rules: Rules,
+    ) -> tuple[int, Amount]:
+        base = earning_base(quote.earn_base, quote.goods_due, settlement.paid, rules.points)
+        if accounts is None:
+            return 0, base
+        member = accounts.member
+        if quote.points_used:
+            require(actor, Permission.REDEEM)
+            uses = use_lots(accounts.points_lots, quote.points_used, accounts.on)
+            book_points_used(postings, chart, member.id, quote.points_used, uses)
+        if member.id == work.staff.member_of(actor.staff_id):
+            return 0, base  # staff do not earn on their own till
+        won = self._won(work, accounts, quote, base, rules)
+        if won:
+            fresh = new_points(won, accounts.points_balance - quote.points_used, rules.points, accounts.on)
+            lots = (NewLot(fresh.lot_units, fresh.expires_on, accounts.on, fresh.usable_from),) if fresh.lot_units else ()
+            book_points_won(postings, chart, member.id, won, lots)
+        return won, base
+
+    def _won(self, work: Work, accounts: Accounts, quote: Quote, base: Amount, rules: Rules) -> int:
+        hour = self.desk.now().astimezone(self.desk.settings().time_zone).hour
+        member_id, caps = accounts.member.id, rules.points
+        visited = work.bills.visited(member_id, accounts.on) if caps.per_visit else False
+        today = work.bills.earned_on(member_id, accounts.on) if caps.cap_per_day is not None else 0
+        rate = earn_rate(
+            caps,
+            multiplier(rules, accounts.standing, accounts.on, hour),
+            first_visit=not visited,
+            earned_today=today,
+        )
+        return earn(base, rate, piece_points(quote))
+
+
+def hand_share(quote: Quote) -> int:
+    """Return the largest share that discounts by hand take, in tenths of a percent, of one line or of the whole bill."""
+    hand = [step for step in quote.steps if step.kind in BY_HAND]
+    if not hand:
+        return 0
+    listed = sum(line.listed.units for line in quote.lines)
+    shares = [ratio(-sum(step.amount.units for step in hand) * 1000, listed, Rounding.CEILING)] if listed else [0]
+    for step in hand:
+        for line, share in zip(quote.lines, step.shares, strict=True):
+            if line.listed.units:
+                shares.append(ratio(-share.units * 1000, line.listed.units, Rounding.CEILING))
+    return max(shares)
+
+
+def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, won: int, base: Amount) -> Bill:
+    paid: dict[Means, int] = {}
+    for tender in settlement.paid:
+        paid[tender.means] = paid.get(tender.means, 0) + tender.amount.units
+    if settlement.cash_tendered.units and Means.CASH not in paid:
+        paid[Means.CASH] = 0
+    return Bill(
+        kind=BillKind.SALE,
+        member_id=command.member_id,
+        card_id=command.card_id,
+        total=quote.total_due.units,
+        rounding=settlement.rounding.units,
+        earn_base=base.units,
+        points_earned=won,
+        points_used=quote.points_used,
+        points_worth=quote.points_worth.units,
+        tip=quote.tip.units,
+        lines=tuple(
+            BillLine(
+                line=at,
+                item_id=entry.line.item_id,
+                name=entry.line.name,
+                category_id=entry.line.category,
+                quantity=entry.line.quantity,
+                unit_price=entry.line.unit_price.units,
+                tax_rate=entry.line.tax_rate,
+                gross=entry.listed.units,
+                net_due=entry.total.units,
+                tax=entry.tax.units,
+            )
+            for at, entry in enumerate(quote.lines)
+        ),
+        steps=tuple(
+            BillStep(at, step.kind.value, step.label, step.amount.units, step.per_mille or step.points)
+            for at, step in enumerate(quote.steps)
+        ),
+        tenders=tuple(
+            BillTender(means.value, units, settlement.cash_tendered.units if means is Means.CASH else 0)
+            for means, units in paid.items()
+        ),
+    )
