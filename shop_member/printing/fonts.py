@@ -32,7 +32,7 @@ _PROPORTIONAL = frozenset("×÷±•")
 
 _APOSTROPHES = frozenset("’‘")
 _LETTER = "A-Za-z\u00aa\u00ba\u00c0-\u024f\u0300-\u036f\u0370-\u052f\u1e00-\u1fff"
-_TOKEN = re.compile(rf"[{_LETTER}]+(?:[’‘'\-][{_LETTER}]+)*|.", re.DOTALL)
+_TOKEN = re.compile(rf" · |[{_LETTER}]+(?:[’‘'\-][{_LETTER}]+)*|.", re.DOTALL)
 
 _JOINED = re.compile("\u200d[\u2190-\u2bff\U0001f000-\U0001faff]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -63,6 +63,12 @@ def _face(name: str) -> TTFont:
         font = TTFont(name, face_path(name))
         pdfmetrics.registerFont(font)
     return font
+
+
+def advances(face: str, text: str) -> list[float]:
+    """Return how far each character of a run moves on at 1 point."""
+    metrics = _face(face).face
+    return [metrics.charWidths.get(ord(letter), metrics.defaultWidth) / 1000 for letter in text]
 
 
 def ensure(face: str) -> None:
@@ -186,7 +192,7 @@ class Typeface:
         )
 
     def _choose(self, token: str) -> tuple[str, str]:
-        if token in _PROPORTIONAL or (len(token) > 1 and not _APOSTROPHES.isdisjoint(token)):
+        if token in _PROPORTIONAL or token == " · " or (len(token) > 1 and not _APOSTROPHES.isdisjoint(token)):
             order = [self._latin, *self._names]
         else:
             order = self._names

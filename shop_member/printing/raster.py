@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
 
-from shop_member.printing.fonts import face_path
+from shop_member.printing.fonts import advances, face_path
 from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.qr import dark_rows
 
@@ -55,11 +55,14 @@ def bitmap(page: Page, dots: int, threshold: int = 150) -> Image.Image:
 
 
 def _text(draw: ImageDraw.ImageDraw, mark: Text, scale: float) -> None:
+    """Set every character where the measured widths put it: hinted advances would run over the right edge."""
     x = mark.x
     pixels = max(round(mark.size * scale), 1)
     for run in mark.runs:
-        draw.text((x * scale, mark.y * scale), run.text, mark.colour, _font(run.face, pixels), anchor="ls")
-        x += run.width * mark.size
+        font = _font(run.face, pixels)
+        for letter, advance in zip(run.text, advances(run.face, run.text), strict=True):
+            draw.text((x * scale, mark.y * scale), letter, mark.colour, font, anchor="ls")
+            x += advance * mark.size
 
 
 def _rule(draw: ImageDraw.ImageDraw, mark: Rule, scale: float) -> None:
@@ -95,7 +98,6 @@ def _shape(image: Image.Image, mark: Box | Disc, scale: float) -> None:
     if isinstance(mark, Box) and not mark.radius:
         box = tuple(round(v * scale) for v in (mark.x, mark.y, mark.x + mark.width, mark.y + mark.height))
         edge = (box[0], box[1], max(box[2] - 1, box[0]), max(box[3] - 1, box[1]))
-        line = max(round(mark.line * scale), 1)
         ImageDraw.Draw(image).rectangle(
             edge, mark.fill, mark.stroke, max(round(mark.line * scale), 1) if mark.stroke else 1
         )

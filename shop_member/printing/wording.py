@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from shop_member import formats
 from shop_member.domain.amounts import POINTS, Amount
@@ -19,11 +18,6 @@ def say(words: Wording, language: str) -> str:
     if not words.values:
         return text
     return text.format_map(_Blank((name, _value(value, language)) for name, value in words.values))
-
-
-def local(at: datetime, zone: str) -> datetime:
-    """Return an instant as the shop's wall clock."""
-    return at.astimezone(ZoneInfo(zone))
 
 
 def short_day(value: date, language: str) -> str:
