@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from ui.scanning.decoder import Key, Keyboard, fold, phys_of, text_of
@@ -55,7 +56,7 @@ class Foreign:
 
 @dataclass(frozen=True, slots=True)
 class Verdict(Generic[Token]):
-    """What to do, in this order: take back `undo`, hand on `give`, report `outcome`, hand on `after`, `stop` the key."""
+    """In this order: take back `undo`, hand on `give`, report `outcome`, hand on `after`, `stop` or not."""
 
     stop: bool
     give: tuple[Token, ...] = ()
@@ -214,7 +215,8 @@ class Burst(Generic[Token]):
         keys = [held.key for held in self._queue]
         code = self._match(keys)
         # Eight or twelve digits may be the start of thirteen: wait for what follows.
-        return code is not None and (_strong(code) or len(code) == 13) or len(self._head()) < len(keys)
+        whole = code is not None and (_strong(code) or len(code) == 13)
+        return whole or len(self._head()) < len(keys)
 
     def _ended(self, time: int) -> Verdict[Token]:
         if not self._queue:
@@ -248,7 +250,7 @@ class Burst(Generic[Token]):
                 (lead, code)
                 for lead in range(removed + 1)
                 if (code := self._match(keys[lead : len(keys) - removed + lead])) is not None
-                and (removed == 0 or _strong(code) or self._stands_apart(keys, lead, len(keys) - removed + lead))
+                and (_strong(code) or self._stands_apart(keys, lead, len(keys) - removed + lead))
             ]
             if len(hits) > 1:
                 return None  # two readings are none: a wrong member is worse than a second scan
@@ -262,8 +264,11 @@ class Burst(Generic[Token]):
 
     def _stands_apart(self, keys: Sequence[Key], start: int, stop: int) -> bool:
         """Return whether times alone set keys[start:stop] apart, as digits need: part of a number is a number."""
-        gaps = [gap_ms(a.time, b.time) for a, b in zip(keys[start:stop], keys[start + 1 : stop], strict=False)]
+        gaps = [gap_ms(a.time, b.time) for a, b in pairwise(keys[start:stop])]
         edges = [gap_ms(keys[i - 1].time, keys[i].time) for i in (start, stop) if 0 < i < len(keys)]
+        head = self._head()
+        if len(head) < stop - start and self._match(head) is not None:
+            return False  # twelve scanned digits and a typed one must not be read as thirteen
         return all(edge > 2 * max(gaps) + 4 or edge > self.timing.hold or 2 * edge < min(gaps) for edge in edges)
 
     def _rescued(self) -> Verdict[Token] | None:
@@ -273,7 +278,7 @@ class Burst(Generic[Token]):
         old = [entry for entry in self._ring if gap_ms(entry.key.time, self._last) <= _RING_MS]
         for start in range(len(old)):
             keys = [entry.key for entry in old[start:]] + [held.key for held in self._queue]
-            gaps = [gap_ms(a.time, b.time) for a, b in zip(keys, keys[1:], strict=False)]
+            gaps = [gap_ms(a.time, b.time) for a, b in pairwise(keys)]
             stalls = [i + 1 for i, gap in enumerate(gaps) if gap > self.timing.hold]
             if len(keys) < self.timing.least or len(stalls) > 2 or (code := self._match(keys)) is None:
                 continue

@@ -174,7 +174,7 @@ class ScanFilter(QObject):
 
     # -- events ------------------------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop, hold or pass a key; everything else passes untouched."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress:

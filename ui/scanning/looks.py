@@ -23,7 +23,7 @@ class Looks(StrEnum):
 
 
 # WeChat Pay: 18 digits from 10-15; Alipay: 16-24 digits from 25-30; UnionPay: 19 digits from 62 (merchant manuals).
-# Taiwan: invoice QR = 2 letters, 8 digits, 7-digit date of the Republic and more, "**" on the second one; its bar code =
+# Taiwan: invoice QR = 2 letters, 8 digits, 7-digit date of the Republic …, "**" on the second; bar code =
 # 5-digit month, number, random and seller's digits; the guest's carrier is "/" and seven characters.
 # The sign after HTTPS is whatever the till's layout puts on the US key of ":".
 _SHAPES: tuple[tuple[Looks, re.Pattern[str]], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from ui.scanning.burst import Timing, gap_ms
@@ -85,7 +86,7 @@ class ScanProbe:
     def report(self, keyboard: Keyboard, terminator: tuple[str, int] | None) -> ProbeReport:
         """Return the verdicts; `terminator` is the closing key and its time in ms, None if the scan just ended."""
         keys = self._keys
-        gaps = tuple(gap_ms(a.time, b.time) for a, b in zip(keys, keys[1:], strict=False))
+        gaps = tuple(gap_ms(a.time, b.time) for a, b in pairwise(keys))
         by_text, by_keys = fold(text_of(keys)) == self.code, phys_of(keys, keyboard) == self.code
         layout = {(True, True): Layout.BOTH, (True, False): Layout.TEXT, (False, True): Layout.KEYS}
         slowest = max(gaps, default=0)
