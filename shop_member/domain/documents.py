@@ -16,7 +16,14 @@ from enum import StrEnum
 
 from shop_member.domain.amounts import POINTS, Amount, total
 
-Value = str | int | Amount | date
+@dataclass(frozen=True, slots=True)
+class PercentOff:
+    """A discount in tenths of a percent, said as the language says it: `5% off`, `95 折`."""
+
+    per_mille: int
+
+
+Value = str | int | Amount | date | PercentOff
 """What a phrase may be filled with: text as it stands, numbers grouped, amounts as money or points, dates by language."""
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from shop_member import formats
 from shop_member.domain.amounts import POINTS, Amount
-from shop_member.domain.documents import Value, Wording
+from shop_member.domain.documents import PercentOff, Value, Wording
 from shop_member.i18n import translate
 
 
@@ -40,6 +40,8 @@ def _value(value: Value, language: str) -> str:
         return formats.number(value) if value.asset == POINTS else formats.money(value)
     if isinstance(value, date):
         return formats.day(value, language)
+    if isinstance(value, PercentOff):
+        return formats.percent_off(value.per_mille, language)
     return f"{value:,}" if isinstance(value, int) else value
 
 

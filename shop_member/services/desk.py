@@ -70,6 +70,10 @@ class Desk:
         """Return the present (UTC)."""
         return self.clock.now()
 
+    def now_text(self) -> str:
+        """Return the present as the file keeps it."""
+        return utc_text(self.now())
+
     def today(self, at: datetime | None = None) -> date:
         """Return the business day of an instant, by default now (S11)."""
         shop = self.settings()

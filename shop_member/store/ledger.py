@@ -249,6 +249,15 @@ class LedgerRepository:
         rows = self._execute("SELECT kind, asset, balance FROM account WHERE owner = :owner", {"owner": owner})
         return {(kind, asset): balance for kind, asset, balance in rows.fetchall()}
 
+    def balances_at(self, owner: str, seq: int) -> dict[tuple[str, str], int]:
+        """Return every balance of an owner as entry `seq` left it, by (account kind, asset code)."""
+        rows = self._execute(
+            "SELECT a.kind, a.asset, (SELECT p.balance_after FROM posting p WHERE p.account_id = a.id "
+            "AND p.entry_seq <= :seq ORDER BY p.entry_seq DESC LIMIT 1) FROM account a WHERE a.owner = :owner",
+            {"owner": owner, "seq": seq},
+        )
+        return {(kind, asset): balance or 0 for kind, asset, balance in rows.fetchall()}
+
     def open_lots(self, ref: AccountRef) -> tuple[Lot, ...]:
         """Return the lots of an account that have something left, nearest expiry first, undated last, oldest first."""
         rows = self._execute(
