@@ -83,7 +83,7 @@ def _applies(one: Multiplier, standing: Standing, on: date, hour: int) -> bool:
 def earn_rate(
     rules: PointRules, factor: Fraction = Fraction(1), *, first_visit: bool = False, earned_today: int = 0
 ) -> EarnRate:
-    """Return the rate of a sale: the multiplier acts on points for money; a visit counts once a business day (P1, P4)."""
+    """Return the rate of a sale: the multiplier acts on the money; a visit counts once a business day (P1, P4)."""
     caps = [] if rules.cap_per_sale is None else [rules.cap_per_sale]
     if rules.cap_per_day is not None:
         caps.append(max(0, rules.cap_per_day - earned_today))
@@ -130,9 +130,7 @@ def new_points(earned: int, balance: int, rules: PointRules, on: date) -> NewPoi
     return NewPoints(earned, max(0, earned - debt), rules.expiry.last_day(on), usable_from)
 
 
-def take_back(
-    lots: Sequence[Lot], units: int, on: date, lot_id: str | None = None
-) -> tuple[tuple[LotUse, ...], int]:
+def take_back(lots: Sequence[Lot], units: int, on: date, lot_id: str | None = None) -> tuple[tuple[LotUse, ...], int]:
     """Return the lots that a return takes points from, and how many points no lot has (the balance goes below zero).
 
     First the lot the sale made (`lot_id`), then the others in the order of use, then those that still wait.

@@ -130,9 +130,7 @@ def _by_hand(discount: HandDiscount, net: int, line: Line | None) -> int:
     return max(0, net - _priced(line.quantity, discount.price))
 
 
-def price(
-    basket: Basket, standing: Standing | None, rules: Rules, on: date, stages: Sequence[Stage] = STAGES
-) -> Quote:
+def price(basket: Basket, standing: Standing | None, rules: Rules, on: date, stages: Sequence[Stage] = STAGES) -> Quote:
     """Return the priced bill of a basket for a member (or nobody) on a business day; an empty basket costs nothing.
 
     Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), DISCOUNT_NOT_POSSIBLE,

@@ -58,9 +58,7 @@ def round_cash(amount: Amount, step: int) -> Amount:
     return Amount(ratio(amount.units, step) * step, amount.asset)
 
 
-def settle(
-    due: Amount, tenders: Sequence[Tender], rules: PriceRules, *, goods_due: Amount | None = None
-) -> Settlement:
+def settle(due: Amount, tenders: Sequence[Tender], rules: PriceRules, *, goods_due: Amount | None = None) -> Settlement:
     """Return what tenders settle of `due`; change comes from cash only and cash alone is rounded (S6).
 
     `goods_due` is the part the member's own means may pay, by default all of it. An incomplete settlement has a rest

@@ -152,8 +152,11 @@ def after_return(state: TierState, then: TierFacts, now: TierFacts, rules: TierR
     held = rules.find(state.tier_id)
     reached = qualifying(now, rules)
     still = held is None or then.towards(held) >= min(state.threshold, held.threshold)
-    if still or state.locked or not rules.reassess_after_return or rules.rank(reached.id if reached else None) >= (
-        rules.rank(state.tier_id)
+    if (
+        still
+        or state.locked
+        or not rules.reassess_after_return
+        or rules.rank(reached.id if reached else None) >= (rules.rank(state.tier_id))
     ):
         return assess(state, now, rules, on)
     candidates = [tier for tier in (reached, qualifying(then, rules)) if tier is not None and held is not None]
@@ -202,9 +205,7 @@ def _end(start: date, rules: TierRules) -> date | None:
     return month_end(end + timedelta(days=rules.grace_days)) if rules.grace_days else end
 
 
-def _result(
-    before: TierState, after: TierState, reason: TierReason, facts: TierFacts, rules: TierRules
-) -> Assessment:
+def _result(before: TierState, after: TierState, reason: TierReason, facts: TierFacts, rules: TierRules) -> Assessment:
     above = rules.tiers[rules.rank(after.tier_id) + 1 :]
     following = None
     if above:
