@@ -1,0 +1,250 @@
+"""Choosing: a box to tick, one of a few, one of many, on or off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from ui import theme
+from ui.theme import Role
+from ui.widgets import paint
+
+
+def _mark_colours(on: bool, enabled: bool, over: bool) -> tuple[QColor, QColor, QColor]:
+    t = theme.current()
+    if not enabled:
+        return t.colour("surface_2"), t.colour("border"), theme.disabled_text(t)
+    if on:
+        return t.colour("accent_hover" if over else "accent"), t.colour("accent"), t.colour("on_accent")
+    return t.colour("surface_2" if over else "surface"), t.colour("border_strong"), t.colour("text")
+
+
+class CheckBox(QCheckBox):
+    """A box to tick with its words; the whole row can be pressed."""
+
+    def __init__(self, words: str, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setChecked(checked)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(theme.current().control)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        return QSize(int(paint.advance(self.text(), t.font(Role.BODY))) + t.px(22) + 12 + 4, t.control)
+
+    minimumSizeHint = sizeHint  # noqa: N815
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802
+        return True
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        side = float(t.px(22))
+        ground, edge, ink = _mark_colours(self.isChecked(), self.isEnabled(), self.underMouse())
+        box = QRectF(2, (self.height() - side) / 2, side, side)
+        paint.box(p, box, ground, edge, 5, 1.5)
+        if self.isChecked():
+            size = t.px(18)
+            paint.draw_icon(p, box.center().x() - size / 2, box.center().y(), "check", ink, size)
+        words = t.colour("text") if self.isEnabled() else theme.disabled_text(t)
+        left = side + 12
+        paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self.text(), t.font(Role.BODY), words)
+        p.end()
+
+
+class RadioButton(QRadioButton):
+    """One of a group, with its words."""
+
+    def __init__(self, words: str, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setChecked(checked)
+        self.setMinimumHeight(theme.current().control)
+
+    sizeHint = CheckBox.sizeHint  # noqa: N815
+    minimumSizeHint = CheckBox.sizeHint  # noqa: N815
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802
+        return True
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        side = float(t.px(22))
+        ground, edge, ink = _mark_colours(self.isChecked(), self.isEnabled(), self.underMouse())
+        circle = QRectF(2, (self.height() - side) / 2, side, side)
+        paint.box(p, circle, ground, edge, side / 2, 1.5)
+        if self.isChecked():
+            dot = side * 0.18
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(ink)
+            p.drawEllipse(circle.center(), dot, dot)
+        words = t.colour("text") if self.isEnabled() else theme.disabled_text(t)
+        left = side + 12
+        paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self.text(), t.font(Role.BODY), words)
+        p.end()
+
+
+class ComboBox(QComboBox):
+    """One of many. `items` are (value, words); `value()` and `set_value()` speak values, `chosen(value)` by a person."""
+
+    chosen = Signal(object)
+
+    def __init__(self, items: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for value, words in items:
+            self.addItem(words, value)
+        self.setMinimumHeight(theme.current().control)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def value(self) -> Any:
+        """Return the chosen value."""
+        return self.currentData()
+
+    def set_value(self, value: Any) -> None:
+        """Choose without telling anybody."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        font = t.font(Role.BODY)
+        widest = max((paint.advance(self.itemText(i), font) for i in range(self.count())), default=80.0)
+        return QSize(int(widest) + 12 + t.px(20) + 24, t.control)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(min(self.sizeHint().width(), 120), theme.current().control)
+
+    def wheelEvent(self, event: Any) -> None:  # noqa: N802
+        event.ignore()  # scrolling a page must not change a setting
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        rect = QRectF(self.rect())
+        enabled = self.isEnabled()
+        ground = t.colour("surface" if enabled else "surface_2")
+        paint.box(p, rect, ground, t.colour("border_strong" if enabled else "border"), theme.RADIUS_FIELD)
+        ink = t.colour("text") if enabled else theme.disabled_text(t)
+        size = t.px(20)
+        paint.draw_icon(p, rect.right() - size - 8, rect.center().y(), "chevron-down", ink, size)
+        words = QRectF(12, 0, rect.width() - size - 28, rect.height())
+        paint.text(p, words, self.currentText(), t.font(Role.BODY), ink)
+        p.end()
+
+
+class _Segment(paint.TouchButton):
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, "flat", parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setMinimumSize(theme.TOUCH, theme.current().control - 8)
+        self.setFixedHeight(theme.current().control - 8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        return QSize(int(paint.advance(self.text(), t.font(Role.STRONG))) + 28, t.control - 8)
+
+    minimumSizeHint = sizeHint  # noqa: N815
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        rect = QRectF(self.rect())
+        if self.isChecked():
+            paint.box(p, rect, t.colour("surface"), t.colour("border_strong"), 5)
+        elif self.isDown() or (self.underMouse() and self.isEnabled()):
+            paint.box(p, rect, t.colour("border"), None, 5)
+        if not self.isEnabled():
+            ink = theme.disabled_text(t)
+        else:
+            ink = t.colour("accent_text" if self.isChecked() else "text_2")
+        font = t.font(Role.STRONG if self.isChecked() else Role.BODY)
+        paint.text(p, rect.adjusted(6, 0, -6, 0), self.text(), font, ink, paint.CENTRE)
+        p.end()
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Unused: paintEvent does all."""
+
+
+class Segmented(QWidget):
+    """One of two to five, side by side. `chosen(value)` by a person; `value()`, `set_value()`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, items: Sequence[tuple[Any, str]], value: Any = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(4)
+        self._segments: list[tuple[Any, _Segment]] = []
+        for number, words in items:
+            segment = _Segment(words)
+            segment.clicked.connect(lambda checked=False, number=number: self.chosen.emit(number))
+            row.addWidget(segment, 1)
+            self._segments.append((number, segment))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.current().control)
+        if items:
+            self.set_value(items[0][0] if value is None else value)
+
+    def value(self) -> Any:
+        """Return the chosen value."""
+        return next((number for number, segment in self._segments if segment.isChecked()), None)
+
+    def set_value(self, value: Any) -> None:
+        """Choose without telling anybody."""
+        for number, segment in self._segments:
+            if number == value:
+                segment.setChecked(True)
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        paint.box(p, QRectF(self.rect()), t.colour("surface_2"), t.colour("border"), theme.RADIUS)
+        p.end()
+
+
+class Switch(QCheckBox):
+    """On or off, taking effect at once; with its words at the left."""
+
+    def __init__(self, words: str, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setChecked(on)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(theme.TOUCH)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        return QSize(int(paint.advance(self.text(), t.font(Role.BODY))) + 16 + t.px(44), theme.TOUCH)
+
+    minimumSizeHint = sizeHint  # noqa: N815
+
+    def hitButton(self, pos: object) -> bool:  # noqa: N802
+        return True
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        t = theme.current()
+        p = paint.painter(self)
+        width, height = float(t.px(44)), float(t.px(24))
+        ground, edge, _ = _mark_colours(self.isChecked(), self.isEnabled(), self.underMouse())
+        track = QRectF(self.width() - width - 1, (self.height() - height) / 2, width, height)
+        paint.box(p, track, ground, edge, height / 2, 1.5)
+        knob = height / 2 - 5
+        centre = track.center()
+        centre.setX(track.right() - height / 2 if self.isChecked() else track.left() + height / 2)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(t.colour("on_accent" if self.isChecked() else "border_strong") if self.isEnabled() else edge)
+        p.drawEllipse(centre, knob, knob)
+        ink = t.colour("text") if self.isEnabled() else theme.disabled_text(t)
+        words = QRectF(0, 0, track.left() - 12, self.height())
+        paint.text(p, words, self.text(), t.font(Role.BODY), ink)
+        p.end()

@@ -1,0 +1,95 @@
+"""Words of one role in one token's colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from ui import theme
+from ui.theme import Role
+from ui.widgets import paint
+
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Label(QLabel):
+    """A label of fixed line height whose colour follows the theme; plain text always.
+
+    One line, shortened with … and shown whole in the tooltip if it does not fit; with `wrap` as many lines as needed.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        role: Role = Role.BODY,
+        token: str = "text",
+        *,
+        align: Qt.AlignmentFlag = paint.LEFT,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._token, self._align = role, token, align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(theme.current().font(role))
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        )
+        self.setText(words)
+
+    def set_token(self, token: str) -> None:
+        """Change the colour."""
+        self._token = token
+        self.update()
+
+    def setText(self, words: str) -> None:  # noqa: N802
+        super().setText(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        if self.wordWrap():
+            return QSize(320, self.heightForWidth(320))
+        return QSize(int(paint.advance(self.text(), self.font())) + 1, t.line(self._role))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        line = theme.current().line(self._role)
+        if self.wordWrap():
+            return QSize(96, line)
+        return QSize(min(self.sizeHint().width(), 48), line)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        line = theme.current().line(self._role)
+        if not self.wordWrap():
+            return line
+        metrics = QFontMetrics(self.font())
+        bounds = metrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(_WRAP | self._align), self.text())
+        return max(line, bounds.height())
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802
+        p = paint.painter(self)
+        t = theme.current()
+        colour = t.colour(self._token) if self.isEnabled() else theme.disabled_text(t)
+        if self.wordWrap():
+            p.setPen(colour)
+            p.setFont(self.font())
+            p.drawText(self.rect(), int(_WRAP | self._align | Qt.AlignmentFlag.AlignTop), self.text())
+        else:
+            paint.text(p, QRectF(self.rect()), self.text(), self.font(), colour, self._align)
+        p.end()
+
+    def event(self, event: object) -> bool:
+        if (
+            isinstance(event, QHelpEvent)
+            and not self.toolTip()
+            and not self.wordWrap()
+            and paint.advance(self.text(), self.font()) > self.width()
+        ):
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)  # type: ignore[arg-type]

@@ -1,0 +1,216 @@
+"""Tables: rows by alignment, figures on one edge, nothing but a hairline between rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from shop_member.i18n import translate
+from ui import theme
+from ui.models.paged import RIGHT_ALIGNED, ROW, SECOND, TONE, Cell, PagedModel, State
+from ui.theme import Role
+from ui.widgets import paint
+from ui.widgets.states import StatePane, StateView, empty, failed
+from ui.widgets.touch import finger_scroll
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws every cell by its column: money right-aligned on the point, badges, a quiet second line."""
+
+    def paint(self, p: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        t = theme.current()
+        column = index.model().columns[index.column()]
+        p.save()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or over:
+            p.fillRect(rect, t.colour("accent_soft" if chosen else "surface_2"))
+        if chosen and index.column() == 0:
+            p.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), t.colour("accent"))
+        paint.line(p, rect.left(), rect.right(), rect.bottom() - 1, t.colour("border"))
+        words = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        tone = index.data(TONE)
+        inner = rect.adjusted(12, 0, -12, -1)
+        if column.cell is Cell.BADGE:
+            self._badge(p, inner, words, tone or "text_2")
+        elif column.cell is Cell.ICON:
+            if words:
+                paint.draw_icon(p, inner.left(), inner.center().y(), words, t.colour(tone or "text_2"), t.px(20))
+        else:
+            self._words(p, inner, words, index.data(SECOND) or "", column.cell, tone)
+        p.restore()
+
+    def _words(self, p: QPainter, rect: QRectF, words: str, second: str, cell: Cell, tone: str | None) -> None:
+        t = theme.current()
+        quiet = words in ("–", "…")
+        ink = t.colour("text_3" if quiet else tone or "text")
+        strong = cell is Cell.STRONG
+        side = paint.RIGHT if cell in RIGHT_ALIGNED else paint.LEFT
+        if second:
+            line = t.line(Role.BODY)
+            top = rect.center().y() - line
+            paint.text(p, QRectF(rect.left(), top, rect.width(), line), words, t.font(Role.STRONG if strong else Role.BODY), ink, side)
+            font = t.font(Role.HINT)
+            font.setWeight(font.Weight.Normal)
+            below = QRectF(rect.left(), top + line, rect.width(), line - 4)
+            paint.text(p, below, second, font, t.colour("text_2"), side)
+        else:
+            paint.text(p, rect, words, t.font(Role.STRONG if strong else Role.BODY), ink, side)
+
+    def _badge(self, p: QPainter, rect: QRectF, words: str, tone: str) -> None:
+        if not words:
+            return
+        t = theme.current()
+        font = t.font(Role.HINT)
+        height = float(t.px(24))
+        width = min(paint.advance(words, font) + 20, rect.width())
+        badge = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
+        paint.box(p, badge, t.colour("surface_2") if tone == "text_2" else t.soft(tone), radius=height / 2)
+        paint.text(p, badge.adjusted(10, 0, -8, 0), words, font, t.colour(tone))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+        return QSize(80, theme.current().px(40))
+
+
+class Table(QTableView):
+    """A table view over a PagedModel: whole rows, one selection, pixels and fingers, no grid.
+
+    `opened(row)` on click, Enter or Space with the row's object; `pointed(row)` when the selection moves. Rows are 40 px,
+    32 with `dense=True`, 56 with `tall=True` (two lines). Widths come from the columns; one of width 0 takes the rest.
+    """
+
+    opened = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(
+        self, model: PagedModel, *, dense: bool = False, tall: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        t = theme.current()
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(name or translate("table", "Table"))
+        self.setProperty("ring", True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(t.px(24))
+        rows.setDefaultSectionSize(t.px(56 if tall else 32 if dense else 40))
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setMinimumSectionSize(32)
+        heads.setFixedHeight(t.px(40))
+        for place, column in enumerate(model.columns):
+            if column.width:
+                heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                heads.resizeSection(place, t.px(column.width))
+            else:
+                heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        finger_scroll(self.viewport())
+        self.clicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._point)
+
+    def current(self) -> Any | None:
+        """Return the selected row's object, or None."""
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def choose(self, row: int) -> None:
+        """Select a row by its place and bring it into sight."""
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        item = index.data(ROW)
+        if item is not None:
+            self.opened.emit(item)
+
+    def _point(self, index: QModelIndex) -> None:
+        self.pointed.emit(index.data(ROW) if index.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentIndex().isValid():
+                self._open(self.currentIndex())
+                return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.choose(0)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        # A long text that was shortened is shown whole on hover or after a long press.
+        if event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())  # type: ignore[attr-defined]
+            words = index.data(Qt.ItemDataRole.DisplayRole) if index.isValid() else ""
+            fits = paint.advance(words or "", theme.current().font(Role.BODY)) <= self.columnWidth(index.column()) - 24
+            self.viewport().setToolTip("" if fits else words)
+        return super().viewportEvent(event)
+
+
+class TablePane(StatePane):
+    """A table with its four states: rows, nothing, reading, failed. `acted(name)` comes from the state's button.
+
+    `nothing` builds the view for no rows; "retry" reads again by itself.
+    """
+
+    def __init__(
+        self, table: Table, nothing: Callable[[], StateView] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(table, parent)
+        self.table = table
+        self._model: PagedModel = table.model()  # type: ignore[assignment]
+        self._nothing = nothing or (lambda: empty(translate("table", "Nothing here yet")))
+        self._model.state_changed.connect(self._follow)
+        self.acted.connect(self._act)
+        self._follow(self._model.state)
+
+    def set_nothing(self, nothing: Callable[[], StateView]) -> None:
+        """Take another view for no rows (a search without hits reads differently from an empty shop)."""
+        self._nothing = nothing
+        if self._model.state is State.EMPTY:
+            self._follow(State.EMPTY)
+
+    def _follow(self, state: State) -> None:
+        if state is State.READY:
+            self.show_content()
+        elif state is State.LOADING and self._model.total == 0:
+            self.show_loading()
+        elif state is State.EMPTY:
+            self.show_view(self._nothing())
+        elif state is State.FAILED and self._model.message is not None:
+            self.show_view(failed(self._model.message))
+
+    def _act(self, name: str) -> None:
+        if name == "retry":
+            self._model.reload()

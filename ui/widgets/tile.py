@@ -1,0 +1,121 @@
+"""Large choices: a tile with a word, and a step of the top-up ladder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.theme import Role
+from ui.widgets import paint
+from ui.widgets.key_rail import bind
+
+
+class Tile(paint.TouchButton):
+    """A choice with an icon, a word of up to two lines and a quiet line; 72 px high at least. Checkable if asked."""
+
+    def __init__(
+        self,
+        words: str,
+        line: str = "",
+        icon: str = "",
+        key: str = "",
+        *,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, "tile", parent)
+        self._line, self._icon, self._key = line, icon, key
+        self.setCheckable(checkable)
+        self.setMinimumSize(theme.current().px(120), theme.current().px(72))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(" ".join(part for part in (words, line) if part))
+        self.setAccessibleDescription(key)
+        if len(key) > 1:
+            bind(self, key)
+
+    def set_line(self, line: str) -> None:
+        """Change the quiet line."""
+        self._line = line
+        self.setAccessibleName(" ".join(part for part in (self.text(), line) if part))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        t = theme.current()
+        return QSize(max(t.px(160), int(paint.advance(self._line, t.font(Role.BODY))) + 32), t.px(72))
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Paint icon, words, line and key."""
+        t = theme.current()
+        quiet = ink if self.highlighted or not self.isEnabled() else t.colour("text_2")
+        left, right = rect.left() + 16, rect.right() - 12
+        if self._icon:
+            size = t.px(24)
+            paint.draw_icon(p, left, rect.center().y(), self._icon, ink, size)
+            left += size + 12
+        if self._key:
+            cap = paint.key_cap_width(self._key)
+            paint.key_cap(p, right - cap, rect.top() + 20, self._key, quiet, theme.mix(self.look()[0], ink, 0.3))
+            right -= cap + 8
+        font = t.font(Role.TILL_STRONG)
+        room = right - left
+        lines = paint.two_lines(self.text(), font, room)
+        if len(lines) > 1:
+            font = t.font(Role.STRONG)
+            lines = paint.two_lines(self.text(), font, room)
+        height = t.line(Role.TILL) if len(lines) == 1 else t.px(20)
+        below = t.line(Role.BODY) if self._line else 0
+        y = rect.center().y() - (height * len(lines) + below) / 2
+        for words in lines:
+            paint.text(p, QRectF(left, y, room, height), words, font, ink)
+            y += height
+        if self._line:
+            paint.text(p, QRectF(left, y, rect.right() - 12 - left, below), self._line, t.font(Role.BODY), quiet)
+
+
+class LadderTile(paint.TouchButton):
+    """One step of the top-up ladder: what the guest pays, large, and what the shop adds; 112 px high at least.
+
+    `gift` is the shop's part as words ("+50"), `line` what the balance will be. The digit in the corner is its key, which
+    the screen handles (digits are never shortcuts).
+    """
+
+    def __init__(
+        self, pays: str, gift: str = "", line: str = "", digit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(pays, "plain", parent)
+        self._gift, self._line, self._digit = gift, line, digit
+        self.setCheckable(True)
+        self.setMinimumSize(theme.current().px(144), theme.current().px(112))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(" ".join(part for part in (pays, gift, line) if part))
+        self.setAccessibleDescription(digit)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(theme.current().px(176), theme.current().px(112))
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Paint the amount, the gift as a badge, the line and the digit."""
+        t = theme.current()
+        inner = rect.adjusted(16, 10, -12, -10)
+        if self._digit:
+            cap = paint.key_cap_width(self._digit)
+            edge = theme.mix(self.look()[0], ink, 0.3)
+            quiet = t.colour("text_2") if self.isEnabled() else ink
+            paint.key_cap(p, inner.right() - cap, inner.top() + 12, self._digit, quiet, edge)
+        figure = paint.fitted(self.text(), Role.FIGURE_L, inner.width() - 32, 20)
+        where = QRectF(inner.left(), inner.top(), inner.width() - 32, t.line(Role.FIGURE_L))
+        paint.text(p, where, self.text(), figure, ink)
+        y = where.bottom()
+        if self._gift:
+            font = t.font(Role.STRONG)
+            height = float(t.px(26))
+            width = min(paint.advance(self._gift, font) + 20, inner.width())
+            badge = QRectF(inner.left(), y + 2, width, height)
+            green = t.colour("positive") if self.isEnabled() else ink
+            paint.box(p, badge, t.colour("positive_soft") if self.isEnabled() else None, radius=height / 2)
+            paint.text(p, badge.adjusted(10, 0, -8, 0), self._gift, font, green)
+        if self._line:
+            below = QRectF(inner.left(), inner.bottom() - t.line(Role.BODY) + 4, inner.width(), t.line(Role.BODY))
+            paint.text(p, below, self._line, t.font(Role.BODY), t.colour("text_2") if self.isEnabled() else ink)
