@@ -166,7 +166,7 @@ class Burst(Generic[Token]):
     def lift(self, token: Token, ident: Hashable) -> Verdict[Token]:
         """Take the release of any key: held with its press, dropped with its press, or passed."""
         for held in reversed(self._queue):
-            if held.ident == ident:
+            if held.ident == ident and held.lift is None:
                 self._seq += 1
                 held.lift, held.lift_seq = token, self._seq
                 return Verdict(True)

@@ -55,11 +55,7 @@ _TABLES: Mapping[Keyboard, Mapping[int, str]] = {
     Keyboard.MACOS: _MACOS,
 }
 
-_FOLD = (
-    {0xFF01 + i: chr(0x21 + i).upper() for i in range(94)}
-    | {0x61 + i: chr(0x41 + i) for i in range(26)}
-    | {0x3000: " "}
-)
+_FOLD = {0xFF01 + i: chr(0x21 + i).upper() for i in range(94)} | {0x61 + i: chr(0x41 + i) for i in range(26)}
 
 
 def fold(text: str) -> str:

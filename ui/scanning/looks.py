@@ -30,7 +30,7 @@ _SHAPES: tuple[tuple[Looks, re.Pattern[str]], ...] = (
     (Looks.WECHAT_PAY, re.compile(r"1[0-5][0-9]{16}")),
     (Looks.ALIPAY, re.compile(r"(?:2[5-9]|30)[0-9]{14,22}")),
     (Looks.UNIONPAY, re.compile(r"62[0-9]{17}")),
-    (Looks.LINK, re.compile(r"(?:HTTPS?\W{1,3}|WWW\.|WEIXIN:|LINE:).*", re.DOTALL)),
+    (Looks.LINK, re.compile(r"(?:HTTPS?\W{1,3}|WWW\.|[A-Z][A-Z0-9+.\-]{1,20}://).*", re.DOTALL)),
     (Looks.ISBN, re.compile(r"97[89][0-9]{10}|[0-9]{9}X")),
     (Looks.INVOICE, re.compile(r"[A-Z]{2}[0-9]{8}1[0-9]{6}.{4,}|[0-9]{5}[A-Z]{2}[0-9]{12}|\*\*.*", re.DOTALL)),
     (Looks.CARRIER, re.compile(r"/[0-9A-Z.+\-]{7}")),
