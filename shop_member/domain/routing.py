@@ -36,7 +36,7 @@ _LINK = re.compile(
 # E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures;
 # the right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14
 # digits.
-_INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}", re.ASCII)
+_INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}|[0-9]{5}[A-Z]{2}[0-9]{12}$", re.ASCII)
 _CARRIER = re.compile(r"/[0-9A-Z+\-.]{7}|[A-Z]{2}[0-9]{14}", re.ASCII)
 
 
