@@ -30,6 +30,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "{document_no} was already reversed: nothing is left to undo."
     ),
     Refused.NOTHING_TO_DO: QT_TRANSLATE_NOOP("refusal", "There is nothing to book here."),
+    Refused.MONTH_LOCKED: QT_TRANSLATE_NOOP("refusal", "The month {month} is already locked."),
     Refused.RULES_NOT_VALID: QT_TRANSLATE_NOOP(
         "refusal", "The setting “{field}” is out of range: correct it and save again."
     ),
@@ -131,8 +132,49 @@ REFUSALS: dict[Refused, str] = {
     ),
     Refused.MEMBER_ERASED: QT_TRANSLATE_NOOP("refusal", "This member's data were erased: enrol again."),
     Refused.MEMBER_MERGED: QT_TRANSLATE_NOOP("refusal", "This member was merged with another: use that one."),
+    Refused.MEMBER_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "This member is not in the shop's file: search again."),
+    Refused.CARD_EXISTS: QT_TRANSLATE_NOOP("refusal", "Card {number} already exists: use another number."),
+    Refused.BARCODE_EXISTS: QT_TRANSLATE_NOOP("refusal", "{name} already has this barcode: open that item instead."),
+    Refused.RECORD_CHANGED: QT_TRANSLATE_NOOP(
+        "refusal", "Somebody else changed this in the meantime: open it again and repeat your change."
+    ),
     Refused.KEYS_PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
         "refusal", "That passphrase or recovery code does not open the keys: check it and try again."
+    ),
+    Refused.SHIFT_NOT_OPEN: QT_TRANSLATE_NOOP(
+        "refusal", "No shift is open on this till: open one with the float in the drawer."
+    ),
+    Refused.SHIFT_ALREADY_OPEN: QT_TRANSLATE_NOOP("refusal", "A shift is already open on this till: close it first."),
+    Refused.SHIFT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "This shift is not closed or not known: choose one from the list."
+    ),
+    Refused.REASON_MISSING: QT_TRANSLATE_NOOP("refusal", "A reason is needed: choose or type one."),
+    Refused.DRAWER_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "refusal", "The drawer holds {available}, not {wanted}: put cash in first or use another means."
+    ),
+    Refused.BASKET_EMPTY: QT_TRANSLATE_NOOP(
+        "refusal", "There is nothing to sell yet: type an amount or choose an item."
+    ),
+    Refused.REST_UNPAID: QT_TRANSLATE_NOOP("refusal", "{rest} is still to be paid: choose a means for the rest."),
+    Refused.STORED_VALUE_NEEDS_MEMBER: QT_TRANSLATE_NOOP(
+        "refusal", "Stored value belongs to a member: scan the card first."
+    ),
+    Refused.PROOF_NEEDED: QT_TRANSLATE_NOOP(
+        "refusal", "This amount needs the member's PIN or the last four digits of the phone."
+    ),
+    Refused.PROOF_WRONG: QT_TRANSLATE_NOOP("refusal", "The PIN or phone digits do not match: ask the member again."),
+    Refused.TENDER_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "refusal", "Stored value can only be topped up with cash, card or other money from outside."
+    ),
+    Refused.RECEIPT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "No receipt has the number {number}: check it or scan the code on the receipt."
+    ),
+    Refused.REFUND_NOT_A_SALE: QT_TRANSLATE_NOOP(
+        "refusal", "{number} is not the receipt of a sale: only sales can be refunded."
+    ),
+    Refused.VOID_NOT_POSSIBLE: QT_TRANSLATE_NOOP("refusal", "{number} can't be voided any more: refund it instead."),
+    Refused.VOID_TOP_UP_USED: QT_TRANSLATE_NOOP(
+        "refusal", "The value of {number} has been used already: pay the rest back to the member instead."
     ),
 }
 

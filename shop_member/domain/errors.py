@@ -23,6 +23,7 @@ class Refused(StrEnum):
     BALANCE_TOO_SMALL = "balance_too_small"  # available: Amount, wanted: Amount
     ALREADY_REVERSED = "already_reversed"  # document_no
     NOTHING_TO_DO = "nothing_to_do"
+    MONTH_LOCKED = "month_locked"  # month
     # rules, prices, tenders, wallets, points, tiers, refunds
     RULES_NOT_VALID = "rules_not_valid"  # field
     RECORD_NOT_READABLE = "record_not_readable"  # field
@@ -80,8 +81,28 @@ class Refused(StrEnum):
     MEMBER_EXISTS = "member_exists"  # field, name, member_id
     MEMBER_ERASED = "member_erased"
     MEMBER_MERGED = "member_merged"  # into
+    MEMBER_UNKNOWN = "member_unknown"
+    CARD_EXISTS = "card_exists"  # number, member_id
+    BARCODE_EXISTS = "barcode_exists"  # name, item_id
+    RECORD_CHANGED = "record_changed"
     # keys
     KEYS_PASSPHRASE_WRONG = "keys_passphrase_wrong"
+    # till, shift, returns
+    SHIFT_NOT_OPEN = "shift_not_open"
+    SHIFT_ALREADY_OPEN = "shift_already_open"
+    SHIFT_UNKNOWN = "shift_unknown"
+    REASON_MISSING = "reason_missing"
+    DRAWER_TOO_SMALL = "drawer_too_small"  # available, wanted: Amount
+    BASKET_EMPTY = "basket_empty"
+    REST_UNPAID = "rest_unpaid"  # rest: Amount
+    STORED_VALUE_NEEDS_MEMBER = "stored_value_needs_member"
+    PROOF_NEEDED = "proof_needed"
+    PROOF_WRONG = "proof_wrong"
+    TENDER_NOT_ALLOWED = "tender_not_allowed"
+    RECEIPT_UNKNOWN = "receipt_unknown"  # number
+    REFUND_NOT_A_SALE = "refund_not_a_sale"  # number
+    VOID_NOT_POSSIBLE = "void_not_possible"  # number
+    VOID_TOP_UP_USED = "void_top_up_used"  # number
 
 
 class Faulted(StrEnum):

@@ -253,7 +253,11 @@ class BillTender:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """The document behind an entry, complete enough to print it again at any time."""
+    """The document behind an entry, complete enough to print it again at any time.
+
+    `snapshot` is the canonical text of what later returns reckon from: the `SoldSale` of a sale, the `RefundPlan` of a
+    refund, else empty.
+    """
 
     kind: BillKind
     member_id: str | None
@@ -268,6 +272,7 @@ class Bill:
     tier_before: str | None = None
     tier_after: str | None = None
     original_seq: int | None = None
+    snapshot: str = ""
     lines: tuple[BillLine, ...] = field(default=())
     steps: tuple[BillStep, ...] = field(default=())
     tenders: tuple[BillTender, ...] = field(default=())

@@ -71,7 +71,7 @@ def load_accounts(work: Work, chart: Chart, member: Member, on: date) -> Account
 
 
 def find_member(work: Work, member_id: str) -> Member:
-    """Return an active member; one that was merged leads to whom it was merged into. Refuses: MEMBER_UNKNOWN, MEMBER_GONE."""
+    """Return an active member; one that was merged leads to whom it was merged into. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
     member = work.members.get(member_id)
     if member is not None and member.state is MemberState.MERGED and member.merged_into:
         member = work.members.get(member.merged_into)

@@ -108,9 +108,7 @@ class PaperService:
             stored = self._find(work, document_no)
             times = work.audit.count_print(f"receipt:{document_no}")
             copy = max(times - 1, 1)
-            work.audit.add(
-                self.desk.now_text(), actor.staff_id, "receipt_reprinted", document_no, {"copy": str(copy)}
-            )
+            work.audit.add(self.desk.now_text(), actor.staff_id, "receipt_reprinted", document_no, {"copy": str(copy)})
             return replace(self._receipt(work, stored), copy=copy)
 
     def _find(self, work: Work, document_no: str) -> StoredBill:
@@ -226,7 +224,7 @@ class PaperService:
 def _line(line: BillLine, asset: Asset) -> paper.ReceiptLine:
     whole, rest = divmod(abs(line.quantity), 1000)
     quantity = f"{whole}" if not rest else f"{whole}.{rest:03d}".rstrip("0")
-    plain_amount = line.item_id is None and line.quantity == 1000
+    plain_amount = line.quantity == 0 or (line.item_id is None and line.quantity == 1000)
     return paper.ReceiptLine(
         name=line.name or phrase("paper", QT_TRANSLATE_NOOP("paper", "Amount")),
         amount=Amount(line.gross, asset),
@@ -269,7 +267,9 @@ def _moved(stored: StoredBill, kind: AccountKind) -> int:
 def _credited(stored: StoredBill, asset: Asset) -> tuple[paper.Part, ...]:
     parts = ((_PRINCIPAL, AccountKind.PRINCIPAL), (_BONUS, AccountKind.BONUS))
     return tuple(
-        paper.Part(phrase("paper", word), Amount(_moved(stored, kind), asset)) for word, kind in parts if _moved(stored, kind)
+        paper.Part(phrase("paper", word), Amount(_moved(stored, kind), asset))
+        for word, kind in parts
+        if _moved(stored, kind)
     )
 
 
@@ -288,7 +288,9 @@ def _sections(
 
     def by_means(values: Mapping[str, int]) -> tuple[paper.ReportRow, ...]:
         shown = {means: units for means, units in values.items() if not (hide_cash and means == Means.CASH)}
-        return tuple(paper.ReportRow(word(MEANS_WORDS[means]), Amount(units, asset), indent=1) for means, units in shown.items())
+        return tuple(
+            paper.ReportRow(word(MEANS_WORDS[means]), Amount(units, asset), indent=1) for means, units in shown.items()
+        )
 
     def row(source: str, units: int, count: int | None = None, *, strong: bool = False) -> paper.ReportRow:
         return paper.ReportRow(word(source), Amount(units, asset), count, strong)

@@ -72,7 +72,13 @@ class ShiftService:
             postings.add(self._drawer(), carried - opening_float)
             postings.add(AccountRef(source, SHOP, opening_float.asset), opening_float - carried)
             return self.desk.post(
-                work, EntryKind.SHIFT_OPEN, postings.done(), request_id=request_id, fingerprint=mark, actor=actor, shift=shift
+                work,
+                EntryKind.SHIFT_OPEN,
+                postings.done(),
+                request_id=request_id,
+                fingerprint=mark,
+                actor=actor,
+                shift=shift,
             )
 
     def move_cash(self, request_id: str, by: str, amount: Amount, reason: str, *, into_drawer: bool) -> Booked:
@@ -99,7 +105,14 @@ class ShiftService:
             postings.add(AccountRef(AccountKind.CASH_MOVES, SHOP, amount.asset), moved)
             kind = EntryKind.CASH_IN if into_drawer else EntryKind.CASH_OUT
             return self.desk.post(
-                work, kind, postings.done(), request_id=request_id, fingerprint=mark, actor=actor, shift=shift, note=reason
+                work,
+                kind,
+                postings.done(),
+                request_id=request_id,
+                fingerprint=mark,
+                actor=actor,
+                shift=shift,
+                note=reason,
             )
 
     def x_report(self, by: str) -> ShiftReport:
@@ -161,7 +174,13 @@ class ShiftService:
                 to_safe=to_safe.units,
             )
             booked = self.desk.post(
-                work, EntryKind.SHIFT_CLOSE, postings.done(), request_id=request_id, fingerprint=mark, actor=actor, shift=shift
+                work,
+                EntryKind.SHIFT_CLOSE,
+                postings.done(),
+                request_id=request_id,
+                fingerprint=mark,
+                actor=actor,
+                shift=shift,
             )
             work.audit.add(utc_text(self.desk.now()), actor.staff_id, "shift_closed", shift.id,
                            {"difference": difference.plain(), "counted": counted.plain()})  # fmt: skip

@@ -31,10 +31,11 @@ from shop_member.domain.ledger import (
 )
 from shop_member.domain.members import Member, phone_digits
 from shop_member.domain.permissions import Actor, Approval, Permission, require, subject_digest
-from shop_member.domain.points import earn, earn_rate, earning_base, multiplier, new_points, piece_points
+from shop_member.domain.points import EarnRate, earn, earn_rate, earning_base, multiplier, new_points, piece_points
 from shop_member.domain.ports import PinChecker, Work
 from shop_member.domain.pricing import price
 from shop_member.domain.rules import Rules
+from shop_member.domain.sold import SoldSale, sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import needs_proof, use_lots
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, spend
@@ -104,7 +105,7 @@ class TillService:
     def sell(self, command: SaleCommand) -> Sold:
         """Book a sale: goods, tax, tenders, stored value by lots, points used and won, the member's level, the bill.
 
-        Refuses: NOT_PERMITTED, ABOVE_CEILING, SHIFT_NOT_OPEN, BASKET_EMPTY, REST_UNPAID (rest), MEMBER_UNKNOWN, MEMBER_GONE,
+        Refuses: NOT_PERMITTED, ABOVE_CEILING, SHIFT_NOT_OPEN, BASKET_EMPTY, REST_UNPAID (rest), MEMBER_UNKNOWN, MEMBER_ERASED,
         CARD_FROZEN and its kin, BALANCE_TOO_SMALL, PROOF_NEEDED, PROOF_WRONG, STORED_VALUE_NEEDS_MEMBER, and what
         `pricing.price` and `tenders.settle` refuse. Nothing is booked then.
         """
@@ -137,11 +138,19 @@ class TillService:
             wallet = self._stored_value(work, actor, command, settlement, accounts, rules)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
-            won, base = self._points(work, postings, chart, actor, accounts, quote, settlement, rules)
+            won, rate, base = self._points(work, postings, chart, actor, accounts, quote, settlement, rules)
             level = None
             if accounts is not None:
                 level = settle_tier(work, accounts, rules, Counted(quote.total_due.units, won, 0, is_sale=True))
-            bill = _bill(command, quote, settlement, won, base)
+            sale = sold_sale(
+                quote,
+                settlement,
+                rules,
+                points_earned=won,
+                rate=rate,
+                stored=(wallet.principal, wallet.bonus) if wallet else None,
+            )
+            bill = _bill(command, quote, settlement, sale, base)
             if accounts is not None:
                 before = accounts.tier.tier_id
                 after = level.state.tier_id if level else before
@@ -161,9 +170,7 @@ class TillService:
             )
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
-            return Sold(
-                booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due
-            )
+            return Sold(booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due)
 
     def _sold_before(self, work: Work, earlier: Booked) -> Sold:
         stored = work.bills.bill(earlier.seq)
@@ -230,7 +237,7 @@ class TillService:
             return  # nothing to compare with: the rule protects found cards, and the owner sees who has no phone
         if not proof:
             raise Refusal(Refused.PROOF_NEEDED)
-        if pin_hash and self.pins.matches(pin_hash, proof):
+        if pin_hash and self.pins.verify(pin_hash, proof):
             return
         if len(digits) >= 4 and proof == digits[-4:]:
             return
@@ -246,36 +253,38 @@ class TillService:
         quote: Quote,
         settlement: Settlement,
         rules: Rules,
-    ) -> tuple[int, Amount]:
+    ) -> tuple[int, EarnRate | None, Amount]:
         base = earning_base(quote.earn_base, quote.goods_due, settlement.paid, rules.points)
         if accounts is None:
-            return 0, base
+            return 0, None, base
         member = accounts.member
         if quote.points_used:
             require(actor, Permission.REDEEM)
             uses = use_lots(accounts.points_lots, quote.points_used, accounts.on)
             book_points_used(postings, chart, member.id, quote.points_used, uses)
         if member.id == work.staff.member_of(actor.staff_id):
-            return 0, base  # staff do not earn on their own till
-        won = self._won(work, accounts, quote, base, rules)
+            return 0, None, base  # staff do not earn on their own till
+        rate = self._rate(work, accounts, rules)
+        won = earn(base, rate, piece_points(quote))
         if won:
             fresh = new_points(won, accounts.points_balance - quote.points_used, rules.points, accounts.on)
-            lots = (NewLot(fresh.lot_units, fresh.expires_on, accounts.on, fresh.usable_from),) if fresh.lot_units else ()
+            lots = (
+                (NewLot(fresh.lot_units, fresh.expires_on, accounts.on, fresh.usable_from),) if fresh.lot_units else ()
+            )
             book_points_won(postings, chart, member.id, won, lots)
-        return won, base
+        return won, rate, base
 
-    def _won(self, work: Work, accounts: Accounts, quote: Quote, base: Amount, rules: Rules) -> int:
+    def _rate(self, work: Work, accounts: Accounts, rules: Rules) -> EarnRate:
         hour = self.desk.now().astimezone(self.desk.settings().time_zone).hour
         member_id, caps = accounts.member.id, rules.points
         visited = work.bills.visited(member_id, accounts.on) if caps.per_visit else False
         today = work.bills.earned_on(member_id, accounts.on) if caps.cap_per_day is not None else 0
-        rate = earn_rate(
+        return earn_rate(
             caps,
             multiplier(rules, accounts.standing, accounts.on, hour),
             first_visit=not visited,
             earned_today=today,
         )
-        return earn(base, rate, piece_points(quote))
 
 
 def hand_share(quote: Quote) -> int:
@@ -292,7 +301,7 @@ def hand_share(quote: Quote) -> int:
     return max(shares)
 
 
-def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, won: int, base: Amount) -> Bill:
+def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, base: Amount) -> Bill:
     paid: dict[Means, int] = {}
     for tender in settlement.paid:
         paid[tender.means] = paid.get(tender.means, 0) + tender.amount.units
@@ -305,10 +314,11 @@ def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, won: int, 
         total=quote.total_due.units,
         rounding=settlement.rounding.units,
         earn_base=base.units,
-        points_earned=won,
+        points_earned=sale.points_earned,
         points_used=quote.points_used,
         points_worth=quote.points_worth.units,
         tip=quote.tip.units,
+        snapshot=sale.to_json(),
         lines=tuple(
             BillLine(
                 line=at,

@@ -69,14 +69,14 @@ class WalletService:
         return Chart(self.desk.rules().asset, self.desk.till)
 
     def ladder(self, member_id: str) -> tuple[TopUpOffer, ...]:
-        """Return the steps to show to a member today, from the lowest up. Refuses: MEMBER_UNKNOWN, MEMBER_GONE."""
+        """Return the steps to show to a member today, from the lowest up. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
         with self.desk.store.reading() as work:
             accounts = load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
             first = not work.bills.ever_topped_up(member_id)
             return ladder(self.desk.rules(), accounts.standing, accounts.on, first)
 
     def offer(self, member_id: str, amount: Amount) -> TopUpOffer:
-        """Return what topping up an amount would give. Refuses: as `topups.offer`, MEMBER_UNKNOWN, MEMBER_GONE."""
+        """Return what topping up an amount would give. Refuses: as `topups.offer`, MEMBER_UNKNOWN, MEMBER_ERASED."""
         with self.desk.store.reading() as work:
             accounts = load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
             return self._offer(work, accounts, amount)
@@ -85,7 +85,7 @@ class WalletService:
         """Book a top-up: money in, principal and gift credited, each as a lot.
 
         Refuses: AMOUNT_NOT_POSITIVE (V4), TENDER_NOT_ALLOWED for stored value, points or gift cards (V5), REST_UNPAID,
-        TOP_UP_OVER_LIMIT, CARD_OVER_LIMIT (V7), SHIFT_NOT_OPEN, MEMBER_UNKNOWN, MEMBER_GONE, NOT_PERMITTED.
+        TOP_UP_OVER_LIMIT, CARD_OVER_LIMIT (V7), SHIFT_NOT_OPEN, MEMBER_UNKNOWN, MEMBER_ERASED, NOT_PERMITTED.
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
         rules, today = desk.rules(), desk.today()
@@ -170,7 +170,7 @@ class WalletService:
         )
 
     def withdrawal(self, member_id: str) -> Withdrawal:
-        """Return what the guest would get by each method (V6). Refuses: NOTHING_TO_DO, MEMBER_UNKNOWN, MEMBER_GONE."""
+        """Return what the guest would get by each method (V6). Refuses: NOTHING_TO_DO, MEMBER_UNKNOWN, MEMBER_ERASED."""
         with self.desk.store.reading() as work:
             return self._withdrawal(work, self._accounts(work, member_id), None)
 
@@ -184,7 +184,7 @@ class WalletService:
     ) -> Booked:
         """Pay stored value back in cash by a method and void the rest of the bonus.
 
-        Refuses: NOTHING_TO_DO, SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_GONE.
+        Refuses: NOTHING_TO_DO, SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
         mark = fingerprint("withdraw", by, member_id, method.value)
         chart, desk = self.chart(), self.desk
@@ -243,7 +243,7 @@ class WalletService:
     ) -> Booked:
         """Add or take points by hand for a stated reason (P7); taking never passes below zero.
 
-        Refuses: NOTHING_TO_DO for 0, REASON_MISSING, NOT_PERMITTED, ABOVE_CEILING, LOTS_TOO_SMALL, MEMBER_UNKNOWN, MEMBER_GONE.
+        Refuses: NOTHING_TO_DO for 0, REASON_MISSING, NOT_PERMITTED, ABOVE_CEILING, LOTS_TOO_SMALL, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
         mark = fingerprint("adjust_points", by, member_id, points, reason)
         desk, chart = self.desk, self.chart()

@@ -38,6 +38,7 @@ def _bill(bill: Bill) -> str:
         for value in (
             bill.kind.value, bill.member_id, bill.card_id, bill.total, bill.rounding, bill.earn_base, bill.points_earned,
             bill.points_used, bill.points_worth, bill.tip, bill.tier_before, bill.tier_after, bill.original_seq,
+            f"{len(bill.snapshot)}:{bill.snapshot}",
         )
     )  # fmt: skip
     lines = ";".join(
@@ -56,21 +57,72 @@ def _row(*columns: str) -> str:
 
 CANONICAL_SQL = f"""
 SELECT e.seq, e.prev_hash, e.hash,
-  {" || '|' || ".join(
-      f"COALESCE(e.{name}, '')" for name in (
-          "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor",
-          "approver", "reverses", "rule_version", "document_no", "note_digest"))}
-  || '|' || COALESCE((SELECT group_concat({_row("p.line", "p.account_id", "p.units", "p.balance_after")}, ';' ORDER BY p.line)
+  {
+    " || '|' || ".join(
+        f"COALESCE(e.{name}, '')"
+        for name in (
+            "seq",
+            "id",
+            "kind",
+            "request_id",
+            "fingerprint",
+            "recorded_at",
+            "business_date",
+            "till",
+            "shift_id",
+            "actor",
+            "approver",
+            "reverses",
+            "rule_version",
+            "document_no",
+            "note_digest",
+        )
+    )
+}
+  || '|' || COALESCE((SELECT group_concat({
+    _row("p.line", "p.account_id", "p.units", "p.balance_after")
+}, ';' ORDER BY p.line)
       FROM posting p WHERE p.entry_seq = e.seq), '')
-  || '|' || COALESCE((SELECT group_concat({_row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")}, ';' ORDER BY l.id)
+  || '|' || COALESCE((SELECT group_concat({
+    _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")
+}, ';' ORDER BY l.id)
       FROM lot l WHERE l.entry_seq = e.seq), '')
   || '|' || COALESCE((SELECT group_concat(u.lot_id || ',' || u.units, ';' ORDER BY u.lot_id)
       FROM lot_use u WHERE u.entry_seq = e.seq), '')
   || '|' || CASE WHEN b.entry_seq IS NULL THEN '' ELSE
-      {_row("b.kind", "b.member_id", "b.card_id", "b.total", "b.rounding", "b.earn_base", "b.points_earned", "b.points_used",
-            "b.points_worth", "b.tip", "b.tier_before", "b.tier_after", "b.original_seq")}
-      || '#' || COALESCE((SELECT group_concat({_row("n.line", "n.item_id", "length(n.name) || ':' || n.name", "n.category_id",
-          "n.quantity", "n.unit_price", "n.tax_rate", "n.gross", "n.net_due", "n.tax", "n.of_line")}, ';' ORDER BY n.line)
+      {
+    _row(
+        "b.kind",
+        "b.member_id",
+        "b.card_id",
+        "b.total",
+        "b.rounding",
+        "b.earn_base",
+        "b.points_earned",
+        "b.points_used",
+        "b.points_worth",
+        "b.tip",
+        "b.tier_before",
+        "b.tier_after",
+        "b.original_seq",
+        "length(b.snapshot) || ':' || b.snapshot",
+    )
+}
+      || '#' || COALESCE((SELECT group_concat({
+    _row(
+        "n.line",
+        "n.item_id",
+        "length(n.name) || ':' || n.name",
+        "n.category_id",
+        "n.quantity",
+        "n.unit_price",
+        "n.tax_rate",
+        "n.gross",
+        "n.net_due",
+        "n.tax",
+        "n.of_line",
+    )
+}, ';' ORDER BY n.line)
           FROM bill_line n WHERE n.entry_seq = e.seq), '')
       || '#' || COALESCE((SELECT group_concat(s.step || ',' || s.kind || ',' || length(s.reason) || ':' || s.reason || ',' || s.units || ',' || s.measure,
           ';' ORDER BY s.step) FROM bill_step s WHERE s.entry_seq = e.seq), '')

@@ -55,7 +55,7 @@ VALUES (:seq, :id, :kind, :request_id, :fingerprint, :recorded_at, :business_dat
 """
 _BILL = """
 INSERT INTO bill VALUES (:seq, :kind, :member_id, :card_id, :total, :rounding, :earn_base, :points_earned, :points_used,
-  :points_worth, :tip, :tier_before, :tier_after, :original_seq)
+  :points_worth, :tip, :tier_before, :tier_after, :original_seq, :snapshot)
 """
 _BILL_LINE = """
 INSERT INTO bill_line VALUES (:seq, :line, :item_id, :name, :category_id, :quantity, :unit_price, :tax_rate, :gross,
@@ -160,7 +160,9 @@ class LedgerRepository:
         if row is None and self._open(ref):
             row = self._execute(_MOVE, params).fetchone()
         if row is None:
-            available = max(self.balance(ref) - params["floor"], 0) if params["floor"] > ref.hard_floor else self.balance(ref)
+            available = (
+                max(self.balance(ref) - params["floor"], 0) if params["floor"] > ref.hard_floor else self.balance(ref)
+            )
             raise Refusal(
                 Refused.BALANCE_TOO_SMALL,
                 available=Amount(available, ref.asset),
@@ -197,7 +199,14 @@ class LedgerRepository:
             earned = lot.earned_on.isoformat()
             row = self._execute(
                 _LOT,
-                {"account": account, "seq": seq, "units": lot.units, "earned": earned, "expires": expires, "usable": usable},
+                {
+                    "account": account,
+                    "seq": seq,
+                    "units": lot.units,
+                    "earned": earned,
+                    "expires": expires,
+                    "usable": usable,
+                },
             ).fetchone()
             lots.append((row[0], account, lot.units, earned, expires, usable))
         for use in posting.uses:
@@ -211,7 +220,7 @@ class LedgerRepository:
                         "total": bill.total, "rounding": bill.rounding, "earn_base": bill.earn_base,
                         "points_earned": bill.points_earned, "points_used": bill.points_used,
                         "points_worth": bill.points_worth, "tip": bill.tip, "tier_before": bill.tier_before,
-                        "tier_after": bill.tier_after, "original_seq": bill.original_seq})  # fmt: skip
+                        "tier_after": bill.tier_after, "original_seq": bill.original_seq, "snapshot": bill.snapshot})  # fmt: skip
         for line in bill.lines:
             execute(_BILL_LINE, {"seq": seq, "line": line.line, "item_id": line.item_id, "name": line.name,
                                  "category_id": line.category_id, "quantity": line.quantity, "unit_price": line.unit_price,
@@ -220,8 +229,14 @@ class LedgerRepository:
         for step in bill.steps:
             execute(
                 "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units, :measure)",
-                {"seq": seq, "step": step.step, "kind": step.kind, "reason": step.reason, "units": step.units,
-                 "measure": step.measure},
+                {
+                    "seq": seq,
+                    "step": step.step,
+                    "kind": step.kind,
+                    "reason": step.reason,
+                    "units": step.units,
+                    "measure": step.measure,
+                },
             )
         for tender in bill.tenders:
             execute(
@@ -231,9 +246,7 @@ class LedgerRepository:
 
     def _keep_note(self, seq: int, note: str) -> str:
         salt = os.urandom(16).hex()
-        self._execute(
-            "INSERT INTO entry_note VALUES (:seq, :salt, :note)", {"seq": seq, "salt": salt, "note": note}
-        )
+        self._execute("INSERT INTO entry_note VALUES (:seq, :salt, :note)", {"seq": seq, "salt": salt, "note": note})
         return note_digest(salt, note)
 
     def balance(self, ref: AccountRef) -> int:
@@ -268,6 +281,18 @@ class LedgerRepository:
             {"kind": ref.kind.value, "owner": ref.owner, "asset": ref.asset.code},
         ).fetchall()
         return tuple(_open_lot(row) for row in rows)
+
+    def lots_by_id(self, ids: Iterable[str]) -> dict[str, tuple[Lot, int]]:
+        """Return lots by their id, each with the units it began with; what is left may be nothing."""
+        found = {}
+        for lot_id in ids:
+            row = self._execute(
+                "SELECT id, units_left, earned_on, expires_on, usable_from, entry_seq, units FROM lot WHERE id = :id",
+                {"id": int(lot_id)},
+            ).fetchone()
+            if row is not None:
+                found[lot_id] = (_open_lot(row[:6]), int(row[6]))
+        return found
 
     def lots_due(self, before: date) -> list[tuple[AccountRef, Lot]]:
         """Return every open lot whose last valid day is before `before`, with its account."""
