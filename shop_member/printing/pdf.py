@@ -8,6 +8,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -15,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from shop_member.printing.fonts import ensure
 from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.qr import dark_rows
+
+rl_config.useA85 = 0  # binary streams: a fifth smaller and faster than ASCII ones
 
 _saving = Lock()
 """reportlab's font parsers keep a read position: two documents must not be subset at the same moment."""
