@@ -88,5 +88,5 @@ def settle(due: Amount, tenders: Sequence[Tender], rules: PriceRules, *, goods_d
     if tendered < in_coins:
         so_far = (*paid, Tender(Means.CASH, tendered)) if tendered else paid
         return Settlement(due, so_far, rest - tendered, nothing, nothing, tendered, False)
-    taken = (Tender(Means.CASH, in_coins),) if in_coins else ()
+    taken = (Tender(Means.CASH, in_coins),) if in_coins or rest else ()  # 0 where rounding took the rest
     return Settlement(due, paid + taken, nothing, tendered - in_coins, in_coins - rest, tendered, True)
