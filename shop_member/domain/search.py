@@ -68,7 +68,7 @@ def terms(text: str) -> tuple[str, ...]:
     result: dict[str, None] = {}
     for word in fold(text).split():
         if "@" in word:
-            result[word[:LONGEST_TERM]] = None
+            result[_visible(word)[:LONGEST_TERM]] = None
         elif _DIGITS.fullmatch(word):
             result[re.sub(r"[^0-9]", "", word)[:LONGEST_TERM]] = None
         else:
@@ -92,9 +92,17 @@ def fold(text: str) -> str:
     return text
 
 
+def _visible(word: str) -> str:
+    # Control characters part words for SQLite, and lone surrogates cannot be sent to it at all.
+    return "".join(character for character in word if unicodedata.category(character)[0] != "C")
+
+
 def _name_tokens(name: str) -> Iterator[str]:
     folded = fold(name)
     for word in folded.split():
+        if "@" in word:
+            # What holds an @ is asked for whole (see `terms`), also where it is a name.
+            yield from (_visible(word)[start:] for start in range(len(word)))
         runs = list(_runs(word))
         for run in runs:
             shortest = 1 if not run.isascii() else 2

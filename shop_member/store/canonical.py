@@ -131,4 +131,4 @@ SELECT e.seq, e.prev_hash, e.hash,
     END AS text
 FROM entry e LEFT JOIN bill b ON b.entry_seq = e.seq
 ORDER BY e.seq
-"""  # noqa: S608 - built from constants
+"""

@@ -6,7 +6,9 @@ from typing import Any
 
 _GROWING = ("entry", "posting", "lot_use", "bill", "bill_line", "bill_step", "bill_tender", "request", "audit", "rule_version",
             "locked_month", "used_approval")  # fmt: skip
-_PARTS = ("posting", "lot", "lot_use", "bill", "bill_line", "bill_step", "bill_tender")
+_STAYING = ("member", "card", "staff", "role", "shift", "setting", "counter", "entry_note", "import_batch",
+            "import_row", "print_count", "member_tier", "pin_guard")  # fmt: skip
+_PARTS = ("entry_note", "posting", "lot", "lot_use", "bill", "bill_line", "bill_step", "bill_tender")
 
 
 def _triggers() -> dict[str, str]:
@@ -15,8 +17,7 @@ def _triggers() -> dict[str, str]:
         for verb in ("UPDATE", "DELETE"):
             name = f"guard_{table}_no_{verb.lower()}"
             guards[name] = (
-                f"CREATE TRIGGER {name} BEFORE {verb} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END"
+                f"CREATE TRIGGER {name} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{table} only grows'); END"
             )
     for table in _PARTS:
         # An entry row is written after its parts; once it stands, nothing can be added to it.
@@ -26,12 +27,36 @@ def _triggers() -> dict[str, str]:
             "WHEN EXISTS (SELECT 1 FROM entry WHERE seq = NEW.entry_seq) "
             f"BEGIN SELECT RAISE(ABORT, '{table} of a closed entry'); END"
         )
+    for table in _STAYING:
+        name = f"guard_{table}_no_delete"
+        guards[name] = (
+            f"CREATE TRIGGER {name} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} rows stay'); END"
+        )
+    guards["guard_entry_note_fixed"] = (
+        "CREATE TRIGGER guard_entry_note_fixed BEFORE UPDATE ON entry_note "
+        "WHEN NEW.entry_seq <> OLD.entry_seq OR NEW.salt <> OLD.salt OR NEW.note IS NOT NULL "
+        "BEGIN SELECT RAISE(ABORT, 'a note can only be erased'); END"
+    )
+    guards["guard_shift_closed"] = (
+        "CREATE TRIGGER guard_shift_closed BEFORE UPDATE ON shift WHEN OLD.closed_at IS NOT NULL "
+        "BEGIN SELECT RAISE(ABORT, 'a closed shift stays'); END"
+    )
+    guards["guard_counter_forward"] = (
+        "CREATE TRIGGER guard_counter_forward BEFORE UPDATE ON counter "
+        "WHEN NEW.name <> OLD.name OR NEW.value < OLD.value "
+        "BEGIN SELECT RAISE(ABORT, 'a counter only goes on'); END"
+    )
+    guards["guard_audit_order"] = (
+        "CREATE TRIGGER guard_audit_order BEFORE INSERT ON audit "
+        "WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit) "
+        "BEGIN SELECT RAISE(ABORT, 'an audit line out of order'); END"
+    )
     guards["guard_lot_no_delete"] = (
         "CREATE TRIGGER guard_lot_no_delete BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'lot only grows'); END"
     )
     guards["guard_lot_fixed"] = (
-        "CREATE TRIGGER guard_lot_fixed BEFORE UPDATE OF id, account_id, entry_seq, units, earned_on, expires_on, usable_from ON lot "
-        "BEGIN SELECT RAISE(ABORT, 'a lot keeps its date'); END"
+        "CREATE TRIGGER guard_lot_fixed BEFORE UPDATE OF id, account_id, entry_seq, units, earned_on, expires_on, "
+        "usable_from ON lot BEGIN SELECT RAISE(ABORT, 'a lot keeps its date'); END"
     )
     guards["guard_account_no_delete"] = (
         "CREATE TRIGGER guard_account_no_delete BEFORE DELETE ON account "
@@ -55,7 +80,7 @@ def _triggers() -> dict[str, str]:
     )
     guards["guard_entry_month"] = (
         "CREATE TRIGGER guard_entry_month BEFORE INSERT ON entry "
-        "WHEN EXISTS (SELECT 1 FROM locked_month WHERE month = substr(NEW.business_date, 1, 7)) "
+        "WHEN EXISTS (SELECT 1 FROM locked_month WHERE month >= substr(NEW.business_date, 1, 7)) "
         "BEGIN SELECT RAISE(ABORT, 'an entry in a locked month'); END"
     )
     return guards

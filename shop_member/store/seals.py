@@ -7,31 +7,47 @@ import hmac
 from collections.abc import Iterable
 
 SEALED: dict[str, tuple[str, ...]] = {
-    "account": ("kind", "owner", "asset", "scale", "hard_floor"),
+    "account": ("id", "kind", "owner", "asset", "scale", "hard_floor"),
+    "request": ("id", "fingerprint", "outcome"),
+    "counter": ("name", "value"),
     "member": (
-        "id", "kind", "name", "phone", "phone_key", "email", "email_key", "birth_year", "birth_month", "birth_day", "gender",
-        "tags", "preferences", "note", "consent_at", "referrer_id", "joined_on", "state", "merged_into", "tier_id",
-        "tier_until", "tier_since", "pin_hash", "version",
+        "id", "number", "kind", "name", "phone", "phone_key", "email", "email_key", "birth_year", "birth_month", "birth_day",
+        "birth_lunar", "gender", "tags", "allergies", "note", "consent_on", "referrer_id", "came_by", "joined_on", "state",
+        "merged_into", "photo", "pin_hash", "version",
     ),
+    "member_tier": ("member_id", "tier_id", "since", "valid_until", "threshold", "locked", "next_id"),
     "card": (
-        "id", "member_id", "number", "reference", "version", "kind", "holder", "state", "issued_on", "replaced_by", "prints",
+        "id", "ref", "number", "kind", "member_id", "holder", "version", "state", "replaced_by", "daily_limit", "limit_asset",
     ),
-    "staff": ("id", "name", "role_id", "pin_hash", "pin_once", "badge", "badge_version", "member_id", "active"),
+    "staff": (
+        "id", "name", "role_id", "pin_hash", "must_change", "active", "badge_ref", "badge_version", "member_id",
+    ),
     "role": ("id", "name", "permissions", "ceilings"),
+    "pin_guard": ("subject", "failed", "wait_left"),
+    "used_approval": ("id", "used_at"),
     "setting": ("name", "value"),
     "rule_version": ("version", "recorded_at", "actor", "rules"),
     "category": ("id", "parent_id", "name", "position"),
     "item": ("id", "category_id", "name", "price", "tax_rate", "barcode", "earns", "position", "active"),
+    "picture": ("owner", "format", "content"),
     "shift": (
         "id", "till", "number", "business_date", "opened_at", "opened_by", "opening_float", "closed_at", "closed_by", "counted",
         "difference", "to_safe",
     ),
+    "held_sale": ("id", "till", "held_at", "held_by", "label", "basket"),
+    "outbox": ("id", "kind", "entry_seq", "payload", "created_at", "done_at"),
+    "print_count": ("document", "times"),
     "locked_month": ("month", "last_seq", "head_hash", "locked_at"),
+    "import_batch": ("id", "file_digest", "name", "recorded_at", "report", "state"),
+    "import_row": ("source", "external_key", "member_id", "batch_id"),
 }  # fmt: skip
 """Columns under the seal, by table, in the order in which they enter it."""
 
 
 def seal(key: bytes, table: str, values: Iterable[object]) -> str:
     """Return the first 128 bits of HMAC-SHA-256 over table and values, as hex; None and '' differ, as do 1 and '1'."""
-    text = "\x1f".join([table, *("\x00" if value is None else f"{type(value).__name__[0]}{value}" for value in values)])
-    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), hashlib.sha256)[:16].hex()
+    parts = [table]
+    for value in values:
+        text = "" if value is None else value.hex() if isinstance(value, bytes) else str(value)
+        parts.append(f"{type(value).__name__[0]}{len(text)}:{text}")
+    return hmac.digest(key, "".join(parts).encode("utf-8", "surrogatepass"), hashlib.sha256)[:16].hex()

@@ -10,6 +10,16 @@ from shop_member.store.seals import SEALED, seal
 
 Row = Mapping[str, Any]
 
+# The first statement locks the row on either engine; the seal covers the value that it returned.
+_COUNT = """
+INSERT INTO counter VALUES (:name, :least, '') ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value
+"""
+_SEAL_COUNT = "UPDATE counter SET seal = :seal WHERE name = :name AND value = :value"
+_SET_COUNT = """
+INSERT INTO counter VALUES (:name, :value, :seal)
+ON CONFLICT (name) DO UPDATE SET value = excluded.value, seal = excluded.seal
+"""
+
 
 class Session:
     """One unit of work on one connection; statements are literal text with named parameters."""
@@ -46,3 +56,13 @@ class Session:
     def sealed(self, table: str, row: Row) -> dict[str, Any]:
         """Return the row with its seal, ready to be bound."""
         return {**row, "seal": self.seal(table, row)}
+
+    def next_number(self, name: str, least: int = 1) -> int:
+        """Return the next number of a series, counted from `least` without gaps among committed work."""
+        value = int(self.scalar(_COUNT, {"name": name, "least": least}))
+        self.execute(_SEAL_COUNT, self.sealed("counter", {"name": name, "value": value}))
+        return value
+
+    def set_number(self, name: str, value: int) -> None:
+        """Make `value` the last number given out in a series."""
+        self.execute(_SET_COUNT, self.sealed("counter", {"name": name, "value": value}))

@@ -7,8 +7,19 @@ from functools import cached_property
 from typing import Any
 
 from shop_member.domain.changes import Changes
+from shop_member.store.audit import AuditRepository
+from shop_member.store.bills import BillRepository
+from shop_member.store.cards import CardRepository
+from shop_member.store.held import HeldRepository
+from shop_member.store.items import ItemRepository, PictureRepository
 from shop_member.store.ledger import LedgerRepository
+from shop_member.store.members import MemberRepository
+from shop_member.store.outbox import ImportRepository, OutboxRepository
+from shop_member.store.reports import ReportRepository
 from shop_member.store.session import Session
+from shop_member.store.settings import MonthRepository, RuleRepository, SettingRepository
+from shop_member.store.shifts import ShiftRepository
+from shop_member.store.staff import StaffRepository
 
 
 class Work:
@@ -40,3 +51,78 @@ class Work:
     def ledger(self) -> LedgerRepository:
         """The journal."""
         return LedgerRepository(self._session)
+
+    @cached_property
+    def bills(self) -> BillRepository:
+        """Entries and bills read back, and what members did."""
+        return BillRepository(self._session)
+
+    @cached_property
+    def reports(self) -> ReportRepository:
+        """Totals of shifts and periods."""
+        return ReportRepository(self._session)
+
+    @cached_property
+    def members(self) -> MemberRepository:
+        """Members."""
+        return MemberRepository(self._session)
+
+    @cached_property
+    def cards(self) -> CardRepository:
+        """Cards."""
+        return CardRepository(self._session, self.members)
+
+    @cached_property
+    def staff(self) -> StaffRepository:
+        """Staff, roles, wrong PINs, used approvals."""
+        return StaffRepository(self._session)
+
+    @cached_property
+    def items(self) -> ItemRepository:
+        """Items and categories."""
+        return ItemRepository(self._session)
+
+    @cached_property
+    def pictures(self) -> PictureRepository:
+        """Pictures of items, members and the shop."""
+        return PictureRepository(self._session)
+
+    @cached_property
+    def settings(self) -> SettingRepository:
+        """Settings."""
+        return SettingRepository(self._session)
+
+    @cached_property
+    def rules(self) -> RuleRepository:
+        """Versions of the rules."""
+        return RuleRepository(self._session)
+
+    @cached_property
+    def months(self) -> MonthRepository:
+        """Locked months."""
+        return MonthRepository(self._session)
+
+    @cached_property
+    def shifts(self) -> ShiftRepository:
+        """Shifts."""
+        return ShiftRepository(self._session)
+
+    @cached_property
+    def held(self) -> HeldRepository:
+        """Held sales."""
+        return HeldRepository(self._session)
+
+    @cached_property
+    def outbox(self) -> OutboxRepository:
+        """Work to do after the commit."""
+        return OutboxRepository(self._session)
+
+    @cached_property
+    def imports(self) -> ImportRepository:
+        """Imported files and rows."""
+        return ImportRepository(self._session)
+
+    @cached_property
+    def audit(self) -> AuditRepository:
+        """The audit trail, and how often documents were printed."""
+        return AuditRepository(self._session)

@@ -100,6 +100,7 @@ CREATE TABLE bill (
   tier_before TEXT,
   tier_after TEXT,
   original_seq INTEGER REFERENCES entry (seq),
+  snapshot TEXT NOT NULL,
   CHECK (kind <> 'top_up' OR total > 0),
   CHECK (kind <> 'sale' OR total >= 0)
 ) STRICT;
@@ -112,7 +113,7 @@ CREATE TABLE bill_line (
   item_id TEXT,
   name TEXT NOT NULL,
   category_id TEXT,
-  quantity INTEGER NOT NULL CHECK (quantity <> 0),
+  quantity INTEGER NOT NULL,
   unit_price INTEGER NOT NULL,
   tax_rate INTEGER NOT NULL CHECK (tax_rate BETWEEN 0 AND 10000),
   gross INTEGER NOT NULL,
@@ -128,6 +129,7 @@ CREATE TABLE bill_step (
   kind TEXT NOT NULL,
   reason TEXT NOT NULL,
   units INTEGER NOT NULL,
+  measure INTEGER NOT NULL,
   PRIMARY KEY (entry_seq, step)
 ) STRICT, WITHOUT ROWID;
 
@@ -142,7 +144,8 @@ CREATE TABLE bill_tender (
 CREATE TABLE request (
   id TEXT PRIMARY KEY,
   fingerprint TEXT NOT NULL,
-  outcome TEXT NOT NULL
+  outcome TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit (
@@ -155,69 +158,76 @@ CREATE TABLE audit (
   detail TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
-CREATE INDEX audit_by_subject ON audit (subject);
+CREATE INDEX audit_by_subject ON audit (subject, seq);
+CREATE INDEX audit_by_actor ON audit (actor, seq);
+CREATE INDEX audit_by_action ON audit (action, seq);
 """
 
 PEOPLE = """
 CREATE TABLE member (
   id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
-  phone TEXT,
-  phone_key TEXT UNIQUE,
-  email TEXT,
-  email_key TEXT UNIQUE,
+  phone TEXT NOT NULL,
+  phone_key TEXT UNIQUE CHECK (phone_key <> ''),
+  email TEXT NOT NULL,
+  email_key TEXT UNIQUE CHECK (email_key <> ''),
   birth_year INTEGER,
   birth_month INTEGER CHECK (birth_month BETWEEN 1 AND 12),
   birth_day INTEGER CHECK (birth_day BETWEEN 1 AND 31),
+  birth_lunar INTEGER NOT NULL CHECK (birth_lunar IN (0, 1)),
   gender TEXT NOT NULL,
   tags TEXT NOT NULL,
-  preferences TEXT NOT NULL,
+  allergies TEXT NOT NULL,
   note TEXT NOT NULL,
-  consent_at TEXT,
+  consent_on TEXT CHECK (length(consent_on) = 10),
   referrer_id TEXT REFERENCES member (id),
-  joined_on TEXT NOT NULL,
-  state TEXT NOT NULL,
+  came_by TEXT NOT NULL,
+  joined_on TEXT NOT NULL CHECK (length(joined_on) = 10),
+  state TEXT NOT NULL CHECK (state IN ('active', 'erased', 'merged')),
   merged_into TEXT REFERENCES member (id),
-  tier_id TEXT,
-  tier_until TEXT,
-  tier_since TEXT,
-  pin_hash TEXT,
-  version INTEGER NOT NULL,
-  seal TEXT NOT NULL
+  photo TEXT,
+  pin_hash TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  seal TEXT NOT NULL,
+  CHECK ((state = 'merged') = (merged_into IS NOT NULL))
 ) STRICT;
-CREATE INDEX member_by_name ON member (name, id);
-CREATE INDEX member_by_joined ON member (joined_on, id);
+CREATE INDEX member_by_name ON member (name, id) WHERE state = 'active';
+CREATE INDEX member_by_joined ON member (joined_on, id) WHERE state = 'active';
 CREATE INDEX member_by_birthday ON member (birth_month, birth_day) WHERE birth_month IS NOT NULL;
+CREATE INDEX member_by_referrer ON member (referrer_id) WHERE referrer_id IS NOT NULL;
+CREATE INDEX member_by_merged ON member (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE member_tier (
+  member_id TEXT PRIMARY KEY REFERENCES member (id),
+  tier_id TEXT,
+  since TEXT CHECK (length(since) = 10),
+  valid_until TEXT CHECK (length(valid_until) = 10),
+  threshold INTEGER NOT NULL,
+  locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+  next_id TEXT,
+  seal TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_tier_ends ON member_tier (valid_until) WHERE valid_until IS NOT NULL;
 
 CREATE TABLE card (
   id TEXT PRIMARY KEY,
-  member_id TEXT NOT NULL REFERENCES member (id),
+  ref TEXT NOT NULL UNIQUE,
   number TEXT NOT NULL UNIQUE,
-  reference TEXT NOT NULL UNIQUE,
-  version INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  holder TEXT NOT NULL,
-  state TEXT NOT NULL,
-  issued_on TEXT NOT NULL,
-  replaced_by TEXT REFERENCES card (id),
-  prints INTEGER NOT NULL,
-  seal TEXT NOT NULL
-) STRICT;
-CREATE INDEX card_by_member ON card (member_id);
-
-CREATE TABLE staff (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  role_id TEXT NOT NULL REFERENCES role (id),
-  pin_hash TEXT,
-  pin_once INTEGER NOT NULL,
-  badge TEXT UNIQUE,
-  badge_version INTEGER NOT NULL,
   member_id TEXT REFERENCES member (id),
-  active INTEGER NOT NULL,
-  seal TEXT NOT NULL
+  holder TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  state TEXT NOT NULL CHECK (state IN ('active', 'frozen', 'replaced', 'closed')),
+  replaced_by TEXT REFERENCES card (id),
+  daily_limit INTEGER CHECK (daily_limit >= 0),
+  limit_asset TEXT,
+  seal TEXT NOT NULL,
+  CHECK ((daily_limit IS NULL) = (limit_asset IS NULL))
 ) STRICT;
+CREATE INDEX card_by_member ON card (member_id, number);
+CREATE INDEX card_by_replaced ON card (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE role (
   id TEXT PRIMARY KEY,
@@ -227,14 +237,30 @@ CREATE TABLE role (
   seal TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE staff (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  role_id TEXT NOT NULL REFERENCES role (id),
+  pin_hash TEXT NOT NULL,
+  must_change INTEGER NOT NULL CHECK (must_change IN (0, 1)),
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  badge_ref TEXT UNIQUE,
+  badge_version INTEGER NOT NULL CHECK (badge_version > 0),
+  member_id TEXT REFERENCES member (id),
+  seal TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE pin_guard (
-  staff_id TEXT PRIMARY KEY,
-  counters TEXT NOT NULL
+  subject TEXT PRIMARY KEY,
+  failed INTEGER NOT NULL CHECK (failed >= 0),
+  wait_left INTEGER NOT NULL CHECK (wait_left >= 0),
+  seal TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE used_approval (
   id TEXT PRIMARY KEY,
-  used_at TEXT NOT NULL
+  used_at TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 """
 
@@ -274,11 +300,13 @@ CREATE TABLE item (
   seal TEXT NOT NULL
 ) STRICT;
 CREATE INDEX item_by_category ON item (category_id, position);
+CREATE INDEX category_by_parent ON category (parent_id, position);
 
 CREATE TABLE picture (
   owner TEXT PRIMARY KEY,
   format TEXT NOT NULL,
-  content BLOB NOT NULL
+  content BLOB NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE shift (
@@ -298,6 +326,7 @@ CREATE TABLE shift (
   UNIQUE (till, number)
 ) STRICT;
 CREATE UNIQUE INDEX shift_one_open ON shift (till) WHERE closed_at IS NULL;
+CREATE INDEX shift_by_opened ON shift (opened_at, id);
 
 CREATE TABLE held_sale (
   id TEXT PRIMARY KEY,
@@ -305,12 +334,14 @@ CREATE TABLE held_sale (
   held_at TEXT NOT NULL,
   held_by TEXT NOT NULL,
   label TEXT NOT NULL,
-  basket TEXT NOT NULL
+  basket TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
-  value INTEGER NOT NULL
+  value INTEGER NOT NULL CHECK (value > 0),
+  seal TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE outbox (
@@ -319,13 +350,16 @@ CREATE TABLE outbox (
   entry_seq INTEGER,
   payload TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  done_at TEXT
+  done_at TEXT,
+  seal TEXT NOT NULL
 ) STRICT;
-CREATE INDEX outbox_waiting ON outbox (created_at) WHERE done_at IS NULL;
+CREATE INDEX outbox_waiting ON outbox (created_at, id) WHERE done_at IS NULL;
+CREATE INDEX outbox_by_entry ON outbox (entry_seq) WHERE entry_seq IS NOT NULL;
 
 CREATE TABLE print_count (
   document TEXT PRIMARY KEY,
-  times INTEGER NOT NULL CHECK (times > 0)
+  times INTEGER NOT NULL CHECK (times > 0),
+  seal TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE locked_month (
@@ -342,7 +376,8 @@ CREATE TABLE import_batch (
   name TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
   report TEXT NOT NULL,
-  state TEXT NOT NULL
+  state TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE import_row (
@@ -350,14 +385,26 @@ CREATE TABLE import_row (
   external_key TEXT NOT NULL,
   member_id TEXT NOT NULL REFERENCES member (id),
   batch_id TEXT NOT NULL REFERENCES import_batch (id),
+  seal TEXT NOT NULL,
   PRIMARY KEY (source, external_key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX import_row_by_batch ON import_row (batch_id);
+CREATE INDEX import_row_by_member ON import_row (member_id);
 """
+
+
+SEARCH = """
+CREATE VIRTUAL TABLE member_search USING fts5 (
+  tokens, content='', contentless_delete=1, detail='none', prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+);
+"""
+"""SQLite's own full-text table; another engine keeps the same tokens in a table of its own (see domain/search.py)."""
 
 
 def ground(db: Database) -> None:
     """Create every table of the first release."""
-    for script in (PEOPLE, SHOP, LEDGER):
+    for script in (PEOPLE, SHOP, LEDGER, SEARCH):
         for statement in script.split(";\n"):
             if statement.strip():
                 db.execute(statement)

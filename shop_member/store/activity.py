@@ -1,0 +1,131 @@
+"""What a member did, day by day: what tiers count, visits, usual items.
+
+Returns count on the day of what they return, so that a span is net of all of them, whenever they came (rules.md).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from shop_member.domain.tiers import Happening
+from shop_member.domain.views import Activity, TopUpRow, UsualItem, Visit
+from shop_member.store.session import Session
+
+_STANDS = "NOT EXISTS (SELECT 1 FROM bill v WHERE v.original_seq = b.entry_seq AND v.kind = 'void')"
+_DAYS = f"""
+SELECT d.business_date AS day,
+  SUM(CASE WHEN o.kind = 'sale' THEN b.total ELSE 0 END) AS spend,
+  MAX(CASE WHEN b.kind = 'sale' AND {_STANDS} THEN 1 ELSE 0 END) AS visits,
+  SUM(CASE WHEN o.kind = 'sale' THEN b.points_earned ELSE 0 END) AS points,
+  SUM(CASE WHEN o.kind = 'top_up' THEN b.total ELSE 0 END) AS top_ups
+FROM bill b JOIN bill o ON o.entry_seq = COALESCE(b.original_seq, b.entry_seq) JOIN entry d ON d.seq = o.entry_seq
+WHERE b.member_id = :member AND d.business_date BETWEEN :first AND :last
+GROUP BY d.business_date ORDER BY d.business_date
+"""
+_CLAIMED = """
+SELECT d.business_date AS day, SUM(p.units) AS points
+FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
+JOIN entry d ON d.seq = COALESCE(e.reverses, e.seq)
+WHERE a.owner = :member AND a.kind = 'points' AND e.kind = 'late_claim' AND d.business_date BETWEEN :first AND :last
+GROUP BY d.business_date
+"""
+_VISITED = f"""
+SELECT 1 FROM bill b JOIN entry e ON e.seq = b.entry_seq
+WHERE b.member_id = :member AND b.kind = 'sale' AND e.business_date = :day AND {_STANDS} LIMIT 1
+"""
+_VISITS = f"""
+SELECT e.business_date AS day, COUNT(*) AS sales, SUM(b.total) AS total
+FROM bill b JOIN entry e ON e.seq = b.entry_seq
+WHERE b.member_id = :member AND b.kind = 'sale' AND {_STANDS} GROUP BY e.business_date ORDER BY day DESC LIMIT :limit
+"""
+_BY_MONTH = f"""
+SELECT substr(e.business_date, 1, 7) AS month, COUNT(DISTINCT e.business_date) AS visits
+FROM bill b JOIN entry e ON e.seq = b.entry_seq
+WHERE b.member_id = :member AND b.kind = 'sale' AND e.business_date BETWEEN :first AND :last AND {_STANDS}
+GROUP BY substr(e.business_date, 1, 7)
+"""
+_USUAL = f"""
+SELECT n.name, COUNT(DISTINCT n.entry_seq) AS times, MAX(n.entry_seq) AS latest
+FROM (SELECT b.entry_seq FROM bill b WHERE b.member_id = :member AND b.kind = 'sale' AND {_STANDS}
+  ORDER BY b.entry_seq DESC LIMIT :bills) s
+JOIN bill_line n ON n.entry_seq = s.entry_seq
+WHERE n.name <> '' AND n.item_id IS NOT NULL GROUP BY n.name ORDER BY times DESC, latest DESC LIMIT :limit
+"""
+_EVER = f"SELECT 1 FROM bill b WHERE b.member_id = :member AND b.kind = 'top_up' AND {_STANDS} LIMIT 1"
+_TOP_UPS = f"""
+SELECT b.entry_seq AS seq, b.total AS paid, e.business_date,
+  COALESCE((SELECT SUM(p.units) FROM posting p JOIN account a ON a.id = p.account_id
+    WHERE p.entry_seq = b.entry_seq AND a.kind = 'bonus' AND a.owner = b.member_id), 0) AS given
+FROM bill b JOIN entry e ON e.seq = b.entry_seq
+WHERE b.member_id = :member AND b.kind = 'top_up' AND {_STANDS} ORDER BY b.entry_seq
+"""
+
+_HABIT = 100  # sales that make a habit: what somebody bought years ago says nothing about today
+
+
+class ActivityReads:
+    """Reads what members did."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def days(self, member_id: str, first: date, last: date) -> tuple[Happening, ...]:
+        """Return what each business day of a span counts for, in order; days on which nothing happened are left out."""
+        params = {"member": member_id, "first": first.isoformat(), "last": last.isoformat()}
+        found = {row["day"]: row for row in self._session.all(_DAYS, params)}
+        claimed = {row["day"]: row["points"] for row in self._session.all(_CLAIMED, params)}
+        nothing = {"spend": 0, "visits": 0, "points": 0, "top_ups": 0}
+        return tuple(
+            Happening(
+                on=date.fromisoformat(day),
+                spend=found.get(day, nothing)["spend"],
+                visits=found.get(day, nothing)["visits"],
+                points=found.get(day, nothing)["points"] + claimed.get(day, 0),
+                top_ups=found.get(day, nothing)["top_ups"],
+            )
+            for day in sorted(found.keys() | claimed.keys())
+        )
+
+    def activity(self, member_id: str, first: date, last: date) -> Activity:
+        """Return what a member did in a span of business days, net of returns and voids."""
+        days = self.days(member_id, first, last)
+        return Activity(
+            sum(day.spend for day in days),
+            sum(day.visits for day in days),
+            sum(day.points for day in days),
+            sum(day.top_ups for day in days),
+        )
+
+    def earned_on(self, member_id: str, day: date) -> int:
+        """Return the points a member won on a business day so far, net of returns (P4)."""
+        return self.activity(member_id, day, day).points_earned
+
+    def visited(self, member_id: str, day: date) -> bool:
+        """Say whether a sale of that business day stands."""
+        return self._session.scalar(_VISITED, {"member": member_id, "day": day.isoformat()}) is not None
+
+    def last_visits(self, member_id: str, limit: int = 10) -> tuple[Visit, ...]:
+        """Return the latest business days with a sale that stands, newest first."""
+        rows = self._session.all(_VISITS, {"member": member_id, "limit": limit})
+        return tuple(Visit(date.fromisoformat(row["day"]), row["sales"], row["total"]) for row in rows)
+
+    def visits_by_month(self, member_id: str, first: date, last: date) -> dict[str, int]:
+        """Return the visits of each month (`2026-11`) with any."""
+        params = {"member": member_id, "first": first.isoformat(), "last": last.isoformat()}
+        return {row["month"]: row["visits"] for row in self._session.all(_BY_MONTH, params)}
+
+    def usual_items(self, member_id: str, limit: int = 3) -> tuple[UsualItem, ...]:
+        """Return the items on most of the member's recent bills (L5)."""
+        rows = self._session.all(_USUAL, {"member": member_id, "limit": limit, "bills": _HABIT})
+        return tuple(UsualItem(row["name"], row["times"]) for row in rows)
+
+    def ever_topped_up(self, member_id: str) -> bool:
+        """Say whether a top-up of this member stands; one that was voided does not count (rules.md)."""
+        return self._session.scalar(_EVER, {"member": member_id}) is not None
+
+    def top_ups(self, member_id: str) -> tuple[TopUpRow, ...]:
+        """Return the top-ups that stand, oldest first, with what was paid and given at once."""
+        return tuple(
+            TopUpRow(row["seq"], row["paid"], row["given"], date.fromisoformat(row["business_date"]))
+            for row in self._session.all(_TOP_UPS, {"member": member_id})
+        )
