@@ -1,0 +1,149 @@
+"""The window put together: theme, words, workers, scans, crash reports, and one main window over them."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from shop_member import __version__
+from ui import icons, messages, theme
+from ui.events import Events
+from ui.main_window import LOCK, TILL, MainWindow
+from ui.screen import Context, Screen, Shop, discover
+from ui.session import Session
+from ui.tasks import Runner
+from ui.theme import Theme
+from ui.translator import Languages
+from ui.widgets.crash_dialog import CrashDialog
+from ui.widgets.focus_ring import FocusRings
+
+_LOG = logging.getLogger("shop_member.ui")
+
+
+class NoDisplay(Exception):
+    """There is no screen to open a window on."""
+
+
+def qt_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one QApplication, made if needed. Raises NoDisplay on a Linux without a display, instead of aborting."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    headless = os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc")
+    if sys.platform.startswith("linux") and not headless:
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            raise NoDisplay
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(["shop-member", *arguments])
+    app.setApplicationName("Shop Member")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("shop-member")
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    app.setCursorFlashTime(1000)
+    return app
+
+
+def log_to_file(folder: Path | None = None) -> Path:
+    """Write the window's log into `folder` (the user's log folder if None): five files of 1 MB at most."""
+    where = folder or Path(platformdirs.user_log_dir("Shop Member", appauthor=False))
+    where.mkdir(parents=True, exist_ok=True)
+    path = where / "shop-member.log"
+    handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s"))
+    logger = logging.getLogger("shop_member")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    return path
+
+
+class Window(QObject):
+    """One open window over a runner. Make it, `show()`, run the event loop, `close()`.
+
+    `restyle(language=..., dark=..., scale=..., brand=..., touch=...)` changes how it looks while it runs: colours at
+    once, language and sizes by building the screens anew; whoever is logged in stays.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        runner: Runner,
+        look: Theme,
+        shop: Shop,
+        screens: Sequence[Screen] | None = None,
+        services: Any = None,
+        grammar: Callable[[str], bool] | None = None,
+        once: Callable[[str], bool] | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self.runner = runner
+        self.languages = Languages(app)
+        self.languages.use(look.language)
+        theme.apply(app, look)
+        self._rings = FocusRings(app)
+        self.events = Events(self)
+        self.session = Session(self)
+        self.context = Context(
+            runner, self.events, self.session, shop, look.language, services=services, restyle=self.restyle
+        )
+        if grammar is not None and find_spec("ui.scanning.filter") is not None:
+            self._read_scans(grammar, once or (lambda code: False))
+        self.main = MainWindow(discover() if screens is None else screens, self.context)
+        self.main.setWindowIcon(QIcon(icons.icon("stored-value", "accent")))
+        self.reporter = messages.CrashReporter(self)
+        self.reporter.install(self._show_crash)
+
+    def show(self, name: str = "") -> None:
+        """Show the window at a screen; without one at the lock, or the till where there is no lock."""
+        if not (name and self.main.open(name)) and not self.main.open(LOCK):
+            self.main.open(TILL)
+        self.main.show()
+
+    def restyle(self, **changes: Any) -> None:
+        """Change the look while running."""
+        old = theme.current()
+        new = replace(old, **changes)
+        if new == old:
+            return
+        if new.language != old.language:
+            self.languages.use(new.language)
+            self.context.language = new.language
+        theme.apply(self._app, new)
+        if (new.language, new.scale, new.touch) != (old.language, old.scale, old.touch):
+            self.main.rebuild()
+
+    def close(self) -> bool:
+        """Finish what is under way, give the hooks back; False if a worker did not end."""
+        scans = self.context.scans
+        if scans is not None:
+            scans.remove()  # type: ignore[attr-defined]
+        self.main.close()
+        ended = bool(self.runner.shutdown())  # type: ignore[attr-defined]
+        self.reporter.uninstall()
+        if not ended:
+            _LOG.error("a worker did not end in time")
+        return ended
+
+    def _read_scans(self, grammar: Callable[[str], bool], once: Callable[[str], bool]) -> None:
+        from ui.scanning.filter import ScanFilter
+
+        scans = ScanFilter(grammar, once=once, parent=self)
+        scans.scanned.connect(lambda code: self.main.scan(code))
+        scans.install()
+        self.context.scans = scans
+
+    def _show_crash(self, details: str) -> None:
+        CrashDialog(details, self.main).exec()

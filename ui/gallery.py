@@ -1,0 +1,142 @@
+"""Pictures of every screen in every state, for eyes: same names and same pixels each time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from shop_member import i18n
+from shop_member.domain.clock import FixedClock
+from shop_member.domain.permissions import OWNER, Actor
+from ui import theme
+from ui.events import Events
+from ui.main_window import MainWindow
+from ui.screen import Context, GalleryState, Screen, Shop, discover
+from ui.session import Session
+from ui.tasks import ImmediateRunner
+from ui.theme import Theme
+from ui.translator import Languages
+from ui.widgets.focus_ring import FocusRings
+
+NOON = datetime(2026, 11, 21, 4, 2, tzinfo=UTC)
+SIZES = ((1280, 720), (1366, 768), (1920, 1080))
+
+
+def picture_name(screen: str, state: str, language: str, look: str, size: tuple[int, int]) -> str:
+    """Return `till_typical_zh_TW_dark_1280x720.png`."""
+    return f"{screen}_{state}_{language}_{look}_{size[0]}x{size[1]}.png"
+
+
+def gallery_screens() -> list[Screen]:
+    """Return every shipped screen and the pages of widgets."""
+    from ui.widgets_page import PAGES
+
+    return [*discover(), *PAGES]
+
+
+def render_gallery(
+    out_dir: Path,
+    language: str = "en",
+    look: str = "light",
+    size: tuple[int, int] = (1280, 720),
+    screen: str = "",
+    *,
+    resource: Any = None,
+    screens: Sequence[Screen] | None = None,
+    shop: Shop | None = None,
+    scale: float = 1.0,
+    brand: str = "",
+) -> list[Path]:
+    """Write one PNG for each state of each screen (or of the one named) and return their paths.
+
+    `look` is "light" or "dark", `size` in logical pixels, `resource` the `App` that view models ask (the demo shop),
+    `scale` 1.25 for large print. Needs a QApplication, usually offscreen. Each state is built afresh, so that no state
+    colours the next. Refuses an unknown screen (ValueError).
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a QApplication is needed first")
+    chosen = [one for one in (gallery_screens() if screens is None else screens) if screen in ("", one.name)]
+    if not chosen:
+        raise ValueError(f"no screen named {screen!r}")
+    out_dir.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    with _stage(app, Theme(language, look == "dark", scale, brand)):
+        rings = FocusRings(app)
+        for one in chosen:
+            for number in range(len(list(one.gallery_states(_context(resource, shop, language))))):
+                window, state = _set_scene(one, number, resource, shop, language, size)
+                path = out_dir / picture_name(one.name, state.name, language, look, size)
+                if not window.grab().save(str(path)):
+                    raise OSError(f"{path} could not be written")
+                written.append(path)
+                window.close()
+                window.deleteLater()
+                app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.focusChanged.disconnect(rings._moved)
+        rings.deleteLater()
+    return written
+
+
+@contextmanager
+def _stage(app: QApplication, look: Theme) -> Iterator[None]:
+    """Dress the application for pictures and give it back as it was; carets do not blink."""
+    before, language, flash = theme.current(), i18n.current_language(), app.cursorFlashTime()
+    languages = Languages(app)
+    app.setCursorFlashTime(0)
+    languages.use(look.language)
+    theme.apply(app, look)
+    try:
+        yield
+    finally:
+        app.setCursorFlashTime(flash)
+        languages.use(language)
+        theme.apply(app, before)
+
+
+def _context(resource: Any, shop: Shop | None, language: str) -> Context:
+    return Context(
+        ImmediateRunner(resource), Events(), Session(), shop or Shop(_shop_name(language)), language, FixedClock(NOON)
+    )
+
+
+def _shop_name(language: str) -> str:
+    return {"zh_TW": "燈籠麵館", "zh_CN": "灯笼面馆"}.get(language, "Lantern Noodles")
+
+
+def _set_scene(
+    screen: Screen, number: int, resource: Any, shop: Shop | None, language: str, size: tuple[int, int]
+) -> tuple[MainWindow, GalleryState]:
+    context = _context(resource, shop, language)
+    name = {"zh_TW": "小美", "zh_CN": "小美"}.get(language, "Amy")
+    context.session.log_in(Actor("gallery", name, OWNER.id, OWNER.permissions))
+    others = [one for one in discover() if one.name != screen.name]
+    window = MainWindow([*_in_order(others, screen)], context)
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    window.open(screen.name)
+    state = list(screen.gallery_states(context))[number]
+    _settle()
+    state.prepare(window.widget(screen.name))
+    _settle()
+    return window, state
+
+
+def _in_order(others: list[Screen], screen: Screen) -> list[Screen]:
+    names = [one.name for one in discover()]
+    place = names.index(screen.name) if screen.name in names else len(others)
+    return [*others[:place], screen, *others[place:]]
+
+
+def _settle() -> None:
+    app = QApplication.instance()
+    for _ in range(4):
+        app.processEvents()  # type: ignore[union-attr]
+

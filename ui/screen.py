@@ -1,0 +1,118 @@
+"""What a screen is to the window, and what the window gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Protocol, runtime_checkable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from shop_member.domain.amounts import Asset, currency
+from shop_member.domain.clock import Clock, SystemClock
+from shop_member.domain.permissions import Permission
+from ui.events import Events
+from ui.session import Session
+from ui.tasks import Runner
+
+ORDER = (
+    "first_start", "lock", "till", "top_up", "members", "care", "shift", "coupons", "cards", "statements", "insight",
+    "alliance", "data", "settings", "guest_display",
+)  # fmt: skip
+"""Every screen in the order of the navigation: each is a package `ui.screens.<name>` with a `SCREEN`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What every screen needs to know of the shop before it asks anything."""
+
+    name: str = "Shop Member"
+    asset: Asset = field(default_factory=lambda: currency("TWD"))
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Taipei"))
+
+
+@dataclass(slots=True)
+class Context:
+    """What a screen builds on. Services are reached only through `runner`, whose calls get the lane's `App`.
+
+    `open(name, **arguments)` goes to another screen; `services` is free for the composition (printers, settings).
+    """
+
+    runner: Runner
+    events: Events
+    session: Session
+    shop: Shop = field(default_factory=Shop)
+    language: str = "en"
+    clock: Clock = field(default_factory=SystemClock)
+    open: Callable[..., Any] = lambda name, **arguments: None
+    lock: Callable[[], None] = lambda: None
+    restyle: Callable[..., None] = lambda **changes: None
+    scans: QObject | None = None
+    services: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryState:
+    """One picture of a screen: its name and how to bring a freshly built widget into it (by its view model's state)."""
+
+    name: str
+    prepare: Callable[[Any], None] = lambda widget: None
+
+
+@runtime_checkable
+class Screen(Protocol):
+    """A screen: named, titled, lazily built. `in_bar` puts it into the navigation, `framed` keeps the top bar above it.
+
+    The widget from `build` may have: `opened(**arguments)` each time it is shown, `left()` when it is not any more,
+    `scanned(code) -> bool` (True if it took the scan), `keep() -> object` and `restore(object)` around a rebuild in
+    another language or size.
+    """
+
+    name: str
+    icon: str
+    permission: Permission | None
+    in_bar: bool
+    framed: bool
+
+    def title(self) -> str:
+        """Return the title in the language of the process."""
+        ...
+
+    def build(self, context: Context) -> QWidget:
+        """Return a new widget."""
+        ...
+
+    def gallery_states(self, context: Context) -> Iterable[GalleryState]:
+        """Return every state that somebody should look at; at least empty, typical, extreme, refusal."""
+        ...
+
+
+@dataclass(frozen=True)
+class SimpleScreen:
+    """A Screen from its parts, which is what most packages need."""
+
+    name: str
+    title: Callable[[], str]
+    icon: str
+    build: Callable[[Context], QWidget]
+    permission: Permission | None = None
+    in_bar: bool = True
+    framed: bool = True
+    states: Callable[[Context], Iterable[GalleryState]] = lambda context: (GalleryState("typical"),)
+
+    def gallery_states(self, context: Context) -> Iterable[GalleryState]:
+        """See Screen."""
+        return self.states(context)
+
+
+def discover(names: Sequence[str] = ORDER) -> list[Screen]:
+    """Return the `SCREEN` of every screen package that the program was shipped with, in order."""
+    found: list[Screen] = []
+    for name in names:
+        if find_spec(f"ui.screens.{name}") is not None:
+            found.append(import_module(f"ui.screens.{name}").SCREEN)
+    return found
