@@ -361,7 +361,8 @@ class StatementDocument:
 
     `visits` are twelve months, oldest first, the last one being the month of the statement. `month_hash` is the locked
     month's hash in hexadecimal; an empty one prints the statement as preliminary. `postal` are the lines of a window
-    envelope's address, none for no block. Raises ValueError when movements do not carry the openings to the closings.
+    envelope's address, none for no block. Raises ValueError when movements do not carry the openings to the closings
+    or a balance is not what it says.
     """
 
     shop: ShopHeader
@@ -393,6 +394,11 @@ class StatementDocument:
             moved = total((getattr(movement, name) for movement in self.movements), asset)
             if equation.opening + moved != equation.closing:
                 raise ValueError(f"the movements of {name} do not lead from opening to closing")
+        balance = self.principal.opening + self.bonus.opening
+        for movement in self.movements:
+            balance = balance + movement.principal + movement.bonus
+            if movement.balance != balance:
+                raise ValueError(f"{movement.balance.plain()} is not the balance after {movement.document_no}")
 
     @property
     def language(self) -> str:

@@ -303,7 +303,7 @@ class _Statement:
             sheet.text(form.margin + form.columns[0], baseline + index * form.leading, line, form.body)
         if movement.document_no:
             room = form.columns[1] - 4
-            size = sheet.face().shrink(movement.document_no, form.small, room, 4)
+            size = sheet.face().shrink(movement.document_no, form.small, room, 5)
             sheet.text(self._document_x(), baseline, movement.document_no, size, colour=INK_2, room=room)
         edges = self._edges()
         columns = form.columns[2:]
