@@ -134,10 +134,8 @@ def assess(state: TierState | None, facts: TierFacts, rules: TierRules, on: date
     if rules.rank(reached.id if reached else None) > rules.rank(held.id) and reached is not None:
         if rules.upgrade is Upgrade.AT_ONCE:
             return _result(before, _term(reached, rules, on), TierReason.REACHED, facts, rules)
-        if before.valid_until is None:
-            waits = replace(before, next_id=reached.id, valid_until=month_end(on))
-        else:
-            waits = replace(before, next_id=reached.id)
+        best = max((reached.id, before.next_id), key=rules.rank)
+        waits = replace(before, next_id=best, valid_until=before.valid_until or month_end(on))
         return _result(before, waits, TierReason.WITHIN_TERM, facts, rules)
     now = reached is not None and rules.rank(reached.id) == rules.rank(held.id)
     return _result(before, before, TierReason.REACHED if now else TierReason.WITHIN_TERM, facts, rules)

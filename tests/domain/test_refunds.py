@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,13 +12,14 @@ from shop_member.domain import records
 from shop_member.domain.amounts import Amount, total
 from shop_member.domain.bills import LineKind, TaxShare
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.points import EarnRate
+from shop_member.domain.points import EarnRate, earn
 from shop_member.domain.refunds import (
     RefundPlan,
     Request,
     ReturnAll,
     ReturnAmount,
     ReturnLines,
+    earning_left,
     plan_refund,
     refundable,
 )
@@ -110,13 +113,13 @@ def test_each_refund_balances_and_never_passes_line_or_means(data: st.DataObject
         assert total((share.net + share.tax for share in plan.tax), USD) == plan.money
         owed = total((one.money for one in plan.lines if sold[one.line_id].kind is LineKind.GIFT_CARD), USD)
         assert plan.revenue + plan.tax_in_all + owed == plan.money
-        assert plan.points_back >= 0 and plan.points_taken >= 0
+        assert min(plan.points_back, plan.points_taken) >= 0
         assert all(one.value.units >= 0 and one.money <= one.value for one in plan.lines)
         assert all(0 <= one.tax.units <= one.money.units for one in plan.lines)
         assert all(share.tax.units >= 0 and share.net.units >= 0 for share in plan.tax)
         for paid in plan.back:
             if paid.principal is not None and paid.bonus is not None:
-                assert paid.principal.units >= 0 and paid.bonus.units >= 0
+                assert min(paid.principal, paid.bonus) >= usd(0)
         for line_id, line in sold.items():
             back = [one for each in series[:count] for one in each.lines if one.line_id == line_id]
             assert sum(one.quantity for one in back) <= line.quantity
@@ -230,6 +233,20 @@ def test_missing_points_reach_no_further_than_the_cash() -> None:
     )
     plan = plan_refund(sale, [], ReturnAll(), rules=_DEDUCT, points_balance=0)
     assert (plan.deducted.units, plan.points_deducted, plan.points_net, plan.cash_out.units) == (10, 20, 80, 0)
+
+
+@given(st.data(), sales())
+def test_a_late_claim_counts_what_was_not_returned(data: st.DataObject, sale: SoldSale) -> None:
+    base, pieces = earning_left(sale, [])
+    assert earn(base, sale.rate, pieces) == sale.points_earned
+    series = _series(data.draw, sale)
+    kept, pieces_kept = earning_left(sale, series)
+    assert (kept.units, pieces_kept) == (0, 0)
+    for count in range(len(series)):
+        base, pieces = earning_left(sale, series[:count])
+        claimed = replace(sale, points_earned=earn(base, sale.rate, pieces))
+        unclaimed = [replace(plan, points_taken=0) for plan in series[:count]]
+        assert plan_refund(claimed, unclaimed, ReturnAll()).points_taken == claimed.points_earned
 
 
 def test_refusals() -> None:
