@@ -110,7 +110,9 @@ def test_the_plain_design_is_black_only_and_its_back_is_a_whole_card() -> None:
     assert all(word in said for word in ("燈籠麵館", "陳美玲", "1042-7", "金卡"))
 
 
-@pytest.mark.parametrize("brand", ["#FFD400", "#F57C00", "#06C755", "#1F5FBF", "#000000", "#FFFFFF", "#808080", "#777777"])
+@pytest.mark.parametrize(
+    "brand", ["#FFD400", "#F57C00", "#06C755", "#1F5FBF", "#000000", "#FFFFFF", "#808080", "#777777"]
+)
 def test_text_on_the_brand_is_legible(brand: str) -> None:
     document = samples.card("zh_TW", shop=samples.shop("zh_TW", brand=brand), tier="")
     page = layout_card(document, "colour", "front")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,9 @@ from shop_member.printing.fonts import ELLIPSIS, PLACEHOLDER, typeface, visible
 LANGUAGES = ("en", "zh_TW", "zh_CN")
 _NEVER_FIRST = "。，、；：？！）」』】》"
 _NEVER_LAST = "（「『【《"
-prose = st.text(st.sampled_from("本金可隨時退還贈不折現請參閱店內公告（）「」，。！Member card 1,602.5% O’Brien"), max_size=80)
+prose = st.text(
+    st.sampled_from("本金可隨時退還贈不折現請參閱店內公告（）「」，。！Member card 1,602.5% O’Brien"), max_size=80
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,7 +79,7 @@ def test_wrapped_lines_fit_and_lose_nothing(text: str, room: float, language: st
 def test_lines_do_not_begin_or_end_where_chinese_forbids_it(text: str) -> None:
     lines = typeface("zh_TW").wrap(text, 10, 105)
     # Eleven signs of punctuation in a row leave no choice, so only lines with a choice are judged.
-    for one, two in zip(lines, lines[1:], strict=False):
+    for one, two in pairwise(lines):
         if any(letter not in _NEVER_FIRST + _NEVER_LAST for letter in one[1:-1]):
             assert two[0] not in _NEVER_FIRST or all(letter in _NEVER_FIRST + _NEVER_LAST for letter in one[1:])
             assert one[-1] not in _NEVER_LAST or all(letter in _NEVER_FIRST + _NEVER_LAST for letter in one[1:])
