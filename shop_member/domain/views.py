@@ -87,6 +87,10 @@ class MovementRow:
     principal_after: int
     bonus_after: int
     points_after: int
+    total: int = 0
+    """Of the bill behind it, below zero for a return; as are the points won and used by it."""
+    points_won: int = 0
+    points_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,24 +85,24 @@ class PaperService:
 
     def receipt(self, document_no: str) -> paper.ReceiptDocument:
         """Return the receipt of a document number as it was first printed. Refuses: RECEIPT_UNKNOWN."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return self._receipt(work, self._find(work, document_no))
 
     def receipt_of(self, seq: int) -> paper.ReceiptDocument:
         """Return the receipt of an entry. Refuses: RECEIPT_UNKNOWN for an entry without paper."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return self._receipt(work, work.bills.bill(seq))
 
     def first_print(self, document_no: str) -> paper.ReceiptDocument:
         """Count a print and return the receipt: the original the first time, a numbered copy later (V10)."""
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             stored = self._find(work, document_no)
             times = work.audit.count_print(f"receipt:{document_no}")
             return replace(self._receipt(work, stored), copy=times - 1)
 
     def reprint(self, by: str, document_no: str) -> paper.ReceiptDocument:
         """Return a numbered copy and put the reprint on record. Refuses: RECEIPT_UNKNOWN, NOT_PERMITTED."""
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, Permission.REPRINT)
             stored = self._find(work, document_no)
@@ -196,7 +196,7 @@ class PaperService:
     def shift_report(self, report: ShiftReport, *, blind: bool = False) -> paper.ShiftReportDocument:
         """Return the X or Z report of a shift as paper; `blind` keeps the expected cash from who still has to count."""
         shift, asset = report.shift, self.desk.rules().asset
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             header = shop_header(work, self.desk)
             opened, closed = work.staff.name_of(shift.opened_by), work.staff.name_of(shift.closed_by or shift.opened_by)
             by_cashier = tuple(

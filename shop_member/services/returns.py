@@ -90,7 +90,7 @@ class ReturnService:
 
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE for other papers.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             stored, sale, earlier = self._sale(work, document_no)
             shift = work.shifts.open_on(self.desk.till)
             voidable = not earlier and shift is not None and shift.id == stored.shift_id
@@ -98,7 +98,7 @@ class ReturnService:
 
     def preview(self, command: RefundCommand) -> RefundPlan:
         """Return what a refund would book. Refuses: as `refund`, permissions apart."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             stored, sale, earlier = self._sale(work, command.document_no)
             return self._plan(command, sale, earlier, self._accounts(work, stored))
 
@@ -109,7 +109,7 @@ class ReturnService:
         SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, REFUND_OVER_LINE, REFUND_OVER_SALE, NOTHING_TO_DO, MEMBER_ERASED.
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (before := desk.repeated(work, command.request_id, mark)) is not None:
                 return Refunded(before.seq, before.document_no, before.changes, repeated=True)
             actor = desk.actor(work, command.by)
@@ -175,7 +175,7 @@ class ReturnService:
         """
         desk, chart = self.desk, self.chart()
         mark = fingerprint("void", by, document_no, reason)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (before := desk.repeated(work, request_id, mark)) is not None:
                 return before
             actor = desk.actor(work, by)
@@ -190,7 +190,7 @@ class ReturnService:
             if used is not None:
                 work.staff.use_approval(used, desk.now())
             possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
-            if not possible or work.bills.refunds_of(stored.seq):
+            if not possible or work.bills.returns_of(stored.seq):
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
             accounts = self._accounts(work, stored)
             if accounts is not None and accounts.member.id != stored.bill.member_id:
@@ -244,15 +244,16 @@ class ReturnService:
         """
         desk, chart = self.desk, self.chart()
         mark = fingerprint("late_claim", by, document_no, member_id)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (before := desk.repeated(work, request_id, mark)) is not None:
                 return before
             actor = desk.actor(work, by)
             require(actor, Permission.CLAIM_LATE)
             stored, sale, earlier = self._sale(work, document_no)
             today = desk.today()
-            claimed = stored.bill.member_id is not None or work.bills.claimed(stored.seq)
-            rules = work.rules.version(stored.rule_version) or desk.rules()
+            about = work.bills.entries_about(stored.seq)
+            claimed = stored.bill.member_id is not None or any(one.kind is EntryKind.LATE_CLAIM for one in about)
+            rules = work.rules.get(stored.rule_version) or desk.rules()
             check_late_claim(stored.business_date, today, rules.points, claimed=claimed)
             accounts = load_accounts(work, chart, find_member(work, member_id), today)
             base, pieces = earning_left(sale, [plan for _, plan in earlier])
@@ -284,7 +285,7 @@ class ReturnService:
         stored = work.bills.by_document(document_no)
         if stored is None:
             raise Refusal(Refused.RECEIPT_UNKNOWN, number=document_no)
-        if work.bills.voided(stored.seq):
+        if any(one.kind is EntryKind.VOID for one in work.bills.returns_of(stored.seq)):
             raise Refusal(Refused.ALREADY_REVERSED, document_no=document_no)
         return stored
 
@@ -292,7 +293,7 @@ class ReturnService:
         stored = self._bill(work, document_no)
         if stored.bill.kind is not BillKind.SALE:
             raise Refusal(Refused.REFUND_NOT_A_SALE, number=document_no)
-        earlier = [(one, records.from_json(RefundPlan, one.bill.snapshot)) for one in work.bills.refunds_of(stored.seq)]
+        earlier = [(one, records.from_json(RefundPlan, one.bill.snapshot)) for one in work.bills.returns_of(stored.seq)]
         return stored, SoldSale.from_json(stored.bill.snapshot), earlier
 
     def _accounts(self, work: Work, stored: StoredBill) -> Accounts | None:

@@ -31,12 +31,12 @@ class ShiftService:
 
     def current(self) -> Shift | None:
         """Return the open shift of this till, or None."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return work.shifts.open_on(self.desk.till)
 
     def carried_over(self) -> Amount:
         """Return what the drawer holds by the books: the float that the last closing left in it."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return self._in_drawer(work)
 
     def open(self, request_id: str, by: str, opening_float: Amount) -> Booked:
@@ -46,7 +46,7 @@ class ShiftService:
         otherwise. Refuses: SHIFT_ALREADY_OPEN, AMOUNT_NOT_POSITIVE (a float below zero), NOT_PERMITTED.
         """
         mark = fingerprint("open_shift", by, opening_float.units)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             if (earlier := self.desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = self.desk.actor(work, by)
@@ -87,7 +87,7 @@ class ShiftService:
         Refuses: AMOUNT_NOT_POSITIVE, REASON_MISSING, DRAWER_TOO_SMALL, SHIFT_NOT_OPEN, NOT_PERMITTED.
         """
         mark = fingerprint("move_cash", by, amount.units, reason, into_drawer)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             if (earlier := self.desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = self.desk.actor(work, by)
@@ -117,14 +117,14 @@ class ShiftService:
 
     def x_report(self, by: str) -> ShiftReport:
         """Return the figures of the open shift so far. Refuses: SHIFT_NOT_OPEN, NOT_PERMITTED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.X_REPORT)
             shift = self.desk.open_shift(work)
             return ShiftReport(shift, work.reports.shift_totals(shift.id), self._in_drawer(work))
 
     def z_report(self, by: str, shift_id: str) -> ShiftReport:
         """Return the figures of a closed shift, the same for ever. Refuses: SHIFT_UNKNOWN, NOT_PERMITTED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.X_REPORT)
             shift = work.shifts.get(shift_id)
             if shift is None or shift.counted is None or shift.difference is None:
@@ -134,7 +134,7 @@ class ShiftService:
 
     def history(self, limit: int = 60) -> tuple[Shift, ...]:
         """Return shifts of this till, newest first."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return tuple(work.shifts.latest(self.desk.till, limit))
 
     def close(self, request_id: str, by: str, counted: Amount, to_safe: Amount) -> Booked:
@@ -145,7 +145,7 @@ class ShiftService:
         DRAWER_TOO_SMALL (more to the safe than was counted), NOT_PERMITTED.
         """
         mark = fingerprint("close_shift", by, counted.units, to_safe.units)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             if (earlier := self.desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = self.desk.actor(work, by)

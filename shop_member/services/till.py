@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shop_member.domain.amounts import Amount, Rounding, ratio, total
-from shop_member.domain.bills import BY_HAND, Basket, Quote
+from shop_member.domain.bills import Basket, Quote, StepKind
 from shop_member.domain.bookings import (
     Chart,
     WalletUse,
@@ -40,6 +40,8 @@ from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import needs_proof, use_lots
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, spend
 from shop_member.services.desk import Booked, Desk
+
+_BY_HAND = (StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class TillService:
         """
         desk, mark = self.desk, command.mark()
         rules, today, chart = desk.rules(), desk.today(), self.chart()
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
                 return self._sold_before(work, earlier)
             actor = desk.actor(work, command.by)
@@ -289,7 +291,7 @@ class TillService:
 
 def hand_share(quote: Quote) -> int:
     """Return the largest share that discounts by hand take, in tenths of a percent, of one line or of the whole bill."""
-    hand = [step for step in quote.steps if step.kind in BY_HAND]
+    hand = [step for step in quote.steps if step.kind in _BY_HAND]
     if not hand:
         return 0
     listed = sum(line.listed.units for line in quote.lines)

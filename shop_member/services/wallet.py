@@ -70,14 +70,14 @@ class WalletService:
 
     def ladder(self, member_id: str) -> tuple[TopUpOffer, ...]:
         """Return the steps to show to a member today, from the lowest up. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             accounts = load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
             first = not work.bills.ever_topped_up(member_id)
             return ladder(self.desk.rules(), accounts.standing, accounts.on, first)
 
     def offer(self, member_id: str, amount: Amount) -> TopUpOffer:
         """Return what topping up an amount would give. Refuses: as `topups.offer`, MEMBER_UNKNOWN, MEMBER_ERASED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             accounts = load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
             return self._offer(work, accounts, amount)
 
@@ -89,7 +89,7 @@ class WalletService:
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
         rules, today = desk.rules(), desk.today()
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
                 return ToppedUpNow(earlier.seq, earlier.document_no, earlier.changes, repeated=True)
             actor = desk.actor(work, command.by)
@@ -171,7 +171,7 @@ class WalletService:
 
     def withdrawal(self, member_id: str) -> Withdrawal:
         """Return what the guest would get by each method (V6). Refuses: NOTHING_TO_DO, MEMBER_UNKNOWN, MEMBER_ERASED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return self._withdrawal(work, self._accounts(work, member_id), None)
 
     def withdraw(
@@ -188,7 +188,7 @@ class WalletService:
         """
         mark = fingerprint("withdraw", by, member_id, method.value)
         chart, desk = self.chart(), self.desk
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             accounts = self._accounts(work, member_id)
@@ -248,7 +248,7 @@ class WalletService:
         mark = fingerprint("adjust_points", by, member_id, points, reason)
         desk, chart = self.desk, self.chart()
         rules = desk.rules()
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = desk.actor(work, by)

@@ -210,4 +210,7 @@ def movement_row(entry: dict[str, Any], units: dict[str, int], balances: dict[st
         principal_after=balances[AccountKind.PRINCIPAL],
         bonus_after=balances[AccountKind.BONUS],
         points_after=balances[AccountKind.POINTS],
+        total=entry.get("total", 0),
+        points_won=entry.get("points_won", 0),
+        points_used=entry.get("points_used", 0),
     )

@@ -1,0 +1,181 @@
+"""The composition root: opens a shop's file with its keys, puts the real parts together, hands out the services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from shop_member.domain.clock import Clock, SystemClock
+from shop_member.domain.errors import Fault, Faulted
+from shop_member.domain.ids import new_id
+from shop_member.domain.keyset import KeySet
+from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
+from shop_member.pins import Pins
+from shop_member.services.cards import CardService
+from shop_member.services.desk import Desk
+from shop_member.services.enrolment import EnrolmentService
+from shop_member.services.guests import GuestService
+from shop_member.services.held import HeldService
+from shop_member.services.items import ItemService
+from shop_member.services.papers import PaperService
+from shop_member.services.returns import ReturnService
+from shop_member.services.settings import SettingsService
+from shop_member.services.setup import SetupService
+from shop_member.services.shifts import ShiftService
+from shop_member.services.staffing import StaffService
+from shop_member.services.statements import StatementService
+from shop_member.services.till import TillService
+from shop_member.services.wallet import WalletService
+from shop_member.store.sqlite import Store, exists
+
+DATABASE = "shop.db"
+KEYS_SETTING = "keys"
+
+
+@dataclass
+class App:
+    """One open shop: its folder, store, keys and services; belongs to the thread that opened it."""
+
+    path: Path
+    store: Store
+    keys: KeySet
+    desk: Desk
+    pins: Pins
+
+    @cached_property
+    def setup(self) -> SetupService:
+        """First start."""
+        return SetupService(self.desk, self.pins)
+
+    @cached_property
+    def staff(self) -> StaffService:
+        """Log-in, staff, approvals."""
+        return StaffService(self.desk, self.pins)
+
+    @cached_property
+    def settings(self) -> SettingsService:
+        """Settings, rules, audit trail."""
+        return SettingsService(self.desk)
+
+    @cached_property
+    def items(self) -> ItemService:
+        """Items and categories."""
+        return ItemService(self.desk)
+
+    @cached_property
+    def shifts(self) -> ShiftService:
+        """Shifts."""
+        return ShiftService(self.desk)
+
+    @cached_property
+    def till(self) -> TillService:
+        """Pricing and selling."""
+        return TillService(self.desk, self.pins)
+
+    @cached_property
+    def held(self) -> HeldService:
+        """Held sales."""
+        return HeldService(self.desk)
+
+    @cached_property
+    def wallet(self) -> WalletService:
+        """Top-ups, withdrawals, adjustments."""
+        return WalletService(self.desk)
+
+    @cached_property
+    def returns(self) -> ReturnService:
+        """Refunds, voids, late claims."""
+        return ReturnService(self.desk)
+
+    @cached_property
+    def guests(self) -> GuestService:
+        """Scans, search, the member panel."""
+        return GuestService(self.desk)
+
+    @cached_property
+    def enrolment(self) -> EnrolmentService:
+        """Members."""
+        return EnrolmentService(self.desk, self.pins)
+
+    @cached_property
+    def cards(self) -> CardService:
+        """Cards."""
+        return CardService(self.desk)
+
+    @cached_property
+    def papers(self) -> PaperService:
+        """Receipts and shift reports."""
+        return PaperService(self.desk)
+
+    @cached_property
+    def statements(self) -> StatementService:
+        """Monthly statements."""
+        return StatementService(self.desk)
+
+    def close(self) -> None:
+        """Close the shop's file."""
+        self.store.close()
+
+
+def keys_of(path: Path, *, in_file: bool = False) -> ShopKeys | FileKeys:
+    """Return where the keys of the shop file at `path` are kept: keyring or file, or the file alone (a demo shop)."""
+    if in_file:
+        return FileKeys(path.parent / FILE_NAME)
+    return ShopKeys(path.parent, OsKeyring(_shop_id(path)))
+
+
+def open_shop(
+    path: Path,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    clock: Clock | None = None,
+    keys_in_file: bool = False,
+    till: str = "01",
+    console: bool = False,
+) -> App:
+    """Open the shop whose database lies at `path`; a new one is made only if `create` says so.
+
+    Raises: Fault FILE_UNREADABLE (there is none), KEYS_MISSING, KEYS_FOREIGN, and those of `Store`.
+    """
+    path = Path(path)
+    there = exists(path)
+    if not there and not create:
+        raise Fault(Faulted.FILE_UNREADABLE, path=str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    place = keys_of(path, in_file=keys_in_file)
+    keys = place.load()
+    if keys is None:
+        if there:
+            raise Fault(Faulted.KEYS_MISSING, path=str(path))
+        keys = new_keys()
+        place.save(keys)
+    store = Store(path, keys.chain_key, read_only=read_only)
+    try:
+        _check_keys(store, keys, path, read_only=read_only)
+    except BaseException:
+        store.close()
+        raise
+    desk = Desk(store, clock or SystemClock(), keys, till, console=console)
+    return App(path, store, keys, desk, Pins(keys.derived("pin")))
+
+
+def _check_keys(store: Store, keys: KeySet, path: Path, *, read_only: bool) -> None:
+    with store.reading() as work:
+        remembered = work.settings.get(KEYS_SETTING)
+    if remembered is None and not read_only:
+        with store.writing() as work:
+            work.settings.put(KEYS_SETTING, keys.fingerprint)
+    elif remembered != keys.fingerprint:
+        raise Fault(Faulted.KEYS_FOREIGN, path=str(path))
+
+
+def _shop_id(path: Path) -> str:
+    """The keyring knows a shop by the name in `shop.id`, so that its folder may move."""
+    named = path.parent / "shop.id"
+    if named.exists():
+        return named.read_text(encoding="ascii").strip()
+    shop_id = new_id()
+    named.write_text(shop_id + "\n", encoding="ascii")
+    return shop_id
