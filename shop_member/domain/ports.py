@@ -1,10 +1,70 @@
-"""What the core needs from outside, as protocols; `app.py` puts the real ones in."""
+"""What the core needs from outside, as protocols; `app.py` puts the real ones in. Repositories are in `repositories.py`."""
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Protocol
 
+from shop_member.domain import repositories
+from shop_member.domain.changes import Changes
 from shop_member.domain.keyset import KeySet
+from shop_member.domain.views import MemberPeriod, MovementRow, ShiftTotals
+
+__all__ = ["Box", "KeyStore", "MemberPeriod", "MovementRow", "PinChecker", "ShiftTotals", "Store", "Work"]
+
+
+class Work(Protocol):
+    """One unit of work: every repository inside one database transaction, and what was written so far."""
+
+    @property
+    def changes(self) -> Changes: ...
+    @property
+    def ledger(self) -> repositories.Ledger: ...
+    @property
+    def bills(self) -> repositories.Bills: ...
+    @property
+    def reports(self) -> repositories.Reports: ...
+    @property
+    def members(self) -> repositories.Members: ...
+    @property
+    def cards(self) -> repositories.Cards: ...
+    @property
+    def staff(self) -> repositories.People: ...
+    @property
+    def items(self) -> repositories.Items: ...
+    @property
+    def pictures(self) -> repositories.Pictures: ...
+    @property
+    def settings(self) -> repositories.Settings: ...
+    @property
+    def rules(self) -> repositories.RuleBook: ...
+    @property
+    def months(self) -> repositories.Months: ...
+    @property
+    def shifts(self) -> repositories.Shifts: ...
+    @property
+    def held(self) -> repositories.Held: ...
+    @property
+    def outbox(self) -> repositories.Outbox: ...
+    @property
+    def imports(self) -> repositories.Imports: ...
+    @property
+    def audit(self) -> repositories.Audit: ...
+
+
+class Store(Protocol):
+    """The shop's file on the thread that owns it."""
+
+    def writing(self) -> AbstractContextManager[Work]:
+        """Run one unit of work: all of it is committed or, on any exception, none. Never nested.
+
+        Raises: Fault STORE_BUSY, DISK_FULL, DISK_ERROR, OUTCOME_UNKNOWN.
+        """
+        ...
+
+    def reading(self) -> AbstractContextManager[Work]:
+        """Run reads on one snapshot of the file."""
+        ...
 
 
 class KeyStore(Protocol):
