@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from shop_member.domain.amounts import POINTS, Amount, total
 
+
 @dataclass(frozen=True, slots=True)
 class PercentOff:
     """A discount in tenths of a percent, said as the language says it: `5% off`, `95 折`."""
@@ -399,6 +400,55 @@ class StatementDocument:
             balance = balance + movement.principal + movement.bonus
             if movement.balance != balance:
                 raise ValueError(f"{movement.balance.plain()} is not the balance after {movement.document_no}")
+
+    @property
+    def language(self) -> str:
+        """The paper's language."""
+        return self.shop.language
+
+
+Cell = Wording | Amount | int | date | None
+"""One field of a report's table; None is blank, amounts and numbers stand on the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportColumn:
+    """A column's title; `figures` sets it on the right edge."""
+
+    title: Wording
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A table of a report; every row, and `totals` if there are any, has as many cells as there are columns.
+
+    Raises ValueError for a row of another length.
+    """
+
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    title: Wording = ""
+    totals: tuple[Cell, ...] = ()
+
+    def __post_init__(self) -> None:
+        for row in (*self.rows, *((self.totals,) if self.totals else ())):
+            if len(row) != len(self.columns):
+                raise ValueError(f"a row of {len(row)} cells under {len(self.columns)} columns")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """A report on office paper: liability, settlement, effect of coupons, loyalty; tables one under the other."""
+
+    shop: ShopHeader
+    title: Wording
+    tables: tuple[ReportTable, ...]
+    at: datetime
+    first: date | None = None
+    last: date | None = None
+    number: str = ""
+    notes: tuple[Wording, ...] = ()
 
     @property
     def language(self) -> str:

@@ -131,7 +131,10 @@ class Typeface:
         """
         lines: list[str] = []
         for paragraph in text.split("\n"):
-            lines.extend(self._fill(_spaced(visible(paragraph)) if spaced else visible(paragraph), size, room))
+            if spaced:
+                lines.extend(self._fill_evenly(_spaced(visible(paragraph)), size, room))
+            else:
+                lines.extend(self._fill(visible(paragraph), size, room))
         if max_lines and len(lines) > max_lines:
             rest = "".join(lines[max_lines - 1 :])
             lines = [*lines[: max_lines - 1], self.fit(rest, size, room)]
@@ -153,6 +156,17 @@ class Typeface:
                 wide = self.width(atom, size)
             line, used = line + atom, used + wide
         lines.append(line)
+        return lines
+
+    def _fill_evenly(self, text: str, size: float, room: float) -> list[str]:
+        """Fill lines; where one or two characters would be left for the last, set all a little narrower."""
+        lines = self._fill(text, size, room)
+        for narrower in (0.95, 0.9):
+            if len(lines) < 2 or self.width(lines[-1], size) >= size * 2.5:
+                break
+            tried = self._fill(text, size, room * narrower)
+            if len(tried) == len(lines):
+                lines = tried
         return lines
 
     def _reach(self, text: str, size: float, room: float) -> int:

@@ -22,8 +22,11 @@ from shop_member.domain.documents import (
     ReceiptDocument,
     ReceiptKind,
     ReceiptLine,
+    ReportColumn,
+    ReportDocument,
     ReportRow,
     ReportSection,
+    ReportTable,
     ShiftReportDocument,
     ShiftReportKind,
     ShopHeader,
@@ -436,3 +439,40 @@ def statement(language: str = "en", count: int = 9, **changes: object) -> Statem
         month_hash="9f2c41d7a80b3e55c1d0",
     )
     return replace(document, **changes)  # type: ignore[arg-type]
+
+
+def report(language: str = "en", rows: int = 12) -> ReportDocument:
+    """What the shop owes its members, by month of issue."""
+    words = _WORDS[language]
+    titles = {
+        "en": ("Prepaid balances", "Month of issue", "Sold", "Given", "Used", "Left", "Total"),
+        "zh_TW": ("預收餘額表", "發行月份", "儲值", "贈送", "使用", "餘額", "合計"),
+        "zh_CN": ("预收余额表", "发行月份", "充值", "赠送", "使用", "余额", "合计"),
+    }[language]
+
+    def money(whole: int) -> Amount:
+        return _money(language, whole)
+
+    lines = []
+    sums = [0, 0, 0, 0]
+    for index in range(rows):
+        sold = 40_000 + index * 7_310 % 21_000
+        given, used = sold // 5, sold - index * 900
+        row = (sold, given, -used, sold + given - used)
+        sums = [before + value for before, value in zip(sums, row, strict=True)]
+        lines.append((f"{2025 + (10 + index) // 12}-{(10 + index) % 12 + 1:02d}", *(money(value) for value in row)))
+    return ReportDocument(
+        shop(language),
+        titles[0],
+        (
+            ReportTable(
+                (ReportColumn(titles[1]), *(ReportColumn(title, figures=True) for title in titles[2:6])),
+                tuple(lines),
+                totals=(titles[6], *(money(value) for value in sums)),
+            ),
+        ),
+        NOON,
+        date(2025, 11, 1),
+        date(2026, 10, 31),
+        notes=(words["terms"],),
+    )
