@@ -1,81 +1,76 @@
 """Complete descriptions of the paper a shop hands out: whatever draws them looks nothing up.
 
-Every document is frozen and picklable, so that long runs can be drawn in other processes. Amounts are `Amount`, instants are
-aware datetimes shown in `ShopHeader.zone`, dates are business dates. Paper has its own language, `ShopHeader.language`.
+Every document is frozen and picklable, so that long runs can be drawn in other processes. Amounts are `Amount`,
+instants are aware datetimes shown in `ShopHeader.zone`, dates are business dates. Paper has its own language,
+`ShopHeader.language`.
 
-A `Wording` is either the shop's own text (item, tier or coupon names), printed as it stands, or a `Phrase` of the program,
-which is translated into the paper's language when it is drawn.
+A `Wording` is either the shop's own text (item, tier or coupon names), printed as it stands, or a `Phrase` of the
+program, which is translated into the paper's language when it is drawn.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from shop_member.domain.amounts import POINTS, Amount, total
+from shop_member.domain.document_parts import (
+    Expiring,
+    Part,
+    PercentOff,
+    Phrase,
+    ShopHeader,
+    Tone,
+    Value,
+    Wording,
+    phrase,
+)
+from shop_member.domain.report_documents import (
+    Cell,
+    ReportColumn,
+    ReportDocument,
+    ReportRow,
+    ReportSection,
+    ReportTable,
+    ShiftReportDocument,
+    ShiftReportKind,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class PercentOff:
-    """A discount in tenths of a percent, said as the language says it: `5% off`, `95 折`."""
-
-    per_mille: int
-
-
-Value = str | int | Amount | date | PercentOff
-"""What a phrase may be filled with: text as it stands, numbers grouped, amounts as money or points, dates by language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A text of the program with its values, said in the paper's language when it is drawn.
-
-    `source` is an English text marked with QT_TRANSLATE_NOOP(context, source); `n` chooses the plural form (-1: none).
-    """
-
-    context: str
-    source: str
-    values: tuple[tuple[str, Value], ...] = ()
-    n: int = -1
-
-
-Wording = str | Phrase
-
-
-def phrase(context: str, source: str, values: Mapping[str, Value] | None = None, n: int = -1) -> Phrase:
-    """Return the phrase of a marked source text filled with `values`."""
-    return Phrase(context, source, tuple((values or {}).items()), n)
-
-
-class Tone(StrEnum):
-    """The metal of a tier as it looks; its name is always printed beside it."""
-
-    NONE = "none"
-    BRONZE = "bronze"
-    SILVER = "silver"
-    GOLD = "gold"
-    VIOLET = "violet"
-
-
-@dataclass(frozen=True, slots=True)
-class ShopHeader:
-    """Who hands out the paper, in which colour, currency, language and time zone.
-
-    `logo` is the bytes of a PNG or JPEG picture; `brand` is `#RRGGBB`; `zone` is an IANA name.
-    """
-
-    name: str
-    address: str = ""
-    phone: str = ""
-    tax_id: str = ""
-    greeting: str = ""
-    logo: bytes | None = None
-    brand: str = "#1F5FBF"
-    currency: str = "TWD"
-    language: str = "en"
-    zone: str = "UTC"
+__all__ = [
+    "BalanceAfter",
+    "CardDocument",
+    "Cell",
+    "Equation",
+    "Expiring",
+    "MonthlyVisits",
+    "Part",
+    "PercentOff",
+    "Phrase",
+    "PointsAfter",
+    "PriceStep",
+    "ReceiptDocument",
+    "ReceiptKind",
+    "ReceiptLine",
+    "ReportColumn",
+    "ReportDocument",
+    "ReportRow",
+    "ReportSection",
+    "ReportTable",
+    "ShiftReportDocument",
+    "ShiftReportKind",
+    "ShopHeader",
+    "StatementCoupon",
+    "StatementDocument",
+    "StatementMovement",
+    "TaxLine",
+    "Tender",
+    "Tone",
+    "Value",
+    "Wording",
+    "Written",
+    "phrase",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +118,6 @@ class ReceiptKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A named sum, such as the principal inside a tender or a reduction inside a line."""
-
-    label: Wording
-    amount: Amount
-
-
-@dataclass(frozen=True, slots=True)
 class ReceiptLine:
     """One line of a sale: `amount` is quantity × unit price before `reductions`, which are negative parts of this line.
 
@@ -170,14 +157,6 @@ class TaxLine:
     label: Wording
     tax: Amount
     base: Amount | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Expiring:
-    """An amount that can last be used on `on`."""
-
-    amount: Amount
-    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,67 +228,6 @@ class ReceiptDocument:
     def language(self) -> str:
         """The paper's language."""
         return self.shop.language
-
-
-class ShiftReportKind(StrEnum):
-    """X may be read at any time and changes nothing; Z closes the shift and is numbered."""
-
-    X = "x"
-    Z = "z"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRow:
-    """One figure of a report: `amount` in any asset, `count` how many documents; `strong` marks a sum."""
-
-    label: Wording
-    amount: Amount | None = None
-    count: int | None = None
-    strong: bool = False
-    indent: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ReportSection:
-    """A titled block of rows, e.g. sales by means."""
-
-    title: Wording
-    rows: tuple[ReportRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftReportDocument:
-    """The X or Z report of one shift; for a Z report `counted` minus `expected` is the difference that is printed.
-
-    `expected` None keeps the sum from a cashier who still has to count.
-    """
-
-    kind: ShiftReportKind
-    shop: ShopHeader
-    number: str
-    business_date: date
-    opened_at: datetime
-    opened_by: str
-    at: datetime
-    by: str
-    till: str = ""
-    sections: tuple[ReportSection, ...] = ()
-    expected: Amount | None = None
-    counted: Amount | None = None
-    note: str = ""
-    copy: int = 0
-
-    @property
-    def language(self) -> str:
-        """The paper's language."""
-        return self.shop.language
-
-    @property
-    def difference(self) -> Amount | None:
-        """Counted minus expected cash, if both are known: negative is short."""
-        if self.expected is None or self.counted is None:
-            return None
-        return self.counted - self.expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,55 +318,6 @@ class StatementDocument:
             balance = balance + movement.principal + movement.bonus
             if movement.balance != balance:
                 raise ValueError(f"{movement.balance.plain()} is not the balance after {movement.document_no}")
-
-    @property
-    def language(self) -> str:
-        """The paper's language."""
-        return self.shop.language
-
-
-Cell = Wording | Amount | int | date | None
-"""One field of a report's table; None is blank, amounts and numbers stand on the right."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportColumn:
-    """A column's title; `figures` sets it on the right edge."""
-
-    title: Wording
-    figures: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReportTable:
-    """A table of a report; every row, and `totals` if there are any, has as many cells as there are columns.
-
-    Raises ValueError for a row of another length.
-    """
-
-    columns: tuple[ReportColumn, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    title: Wording = ""
-    totals: tuple[Cell, ...] = ()
-
-    def __post_init__(self) -> None:
-        for row in (*self.rows, *((self.totals,) if self.totals else ())):
-            if len(row) != len(self.columns):
-                raise ValueError(f"a row of {len(row)} cells under {len(self.columns)} columns")
-
-
-@dataclass(frozen=True, slots=True)
-class ReportDocument:
-    """A report on office paper: liability, settlement, effect of coupons, loyalty; tables one under the other."""
-
-    shop: ShopHeader
-    title: Wording
-    tables: tuple[ReportTable, ...]
-    at: datetime
-    first: date | None = None
-    last: date | None = None
-    number: str = ""
-    notes: tuple[Wording, ...] = ()
 
     @property
     def language(self) -> str:

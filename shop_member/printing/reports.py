@@ -136,10 +136,8 @@ class _Report:
                 break
             body -= 0.5
         if figures + words <= room:
-            spare = (room - figures - words) / max(sum(not column.figures for column in table.columns), 1)
-            return body, [
-                wide if column.figures else wide + spare for wide, column in zip(natural, table.columns, strict=True)
-            ]
+            spare = (room - figures - words) / len(natural)
+            return body, [wide + spare for wide in natural]
         share = max(left, room * 0.2) / max(words, 1)
         squeeze = min(1.0, (room - max(left, room * 0.2)) / max(figures, 1))
         return body, [

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from shop_member.domain.amounts import POINTS, Amount, currency
 from shop_member.domain.documents import Equation, Expiring, Part, StatementDocument, Tone
 from shop_member.printing.layout import MM, Page
-from shop_member.printing.statement_layout import AMBER_SOFT, FORMS, layout_statement
+from shop_member.printing.statement_forms import FORMS
+from shop_member.printing.statement_layout import AMBER_SOFT, layout_statement
 from shop_member.printing.statements import (
     CHUNK,
     file_name,
