@@ -176,6 +176,29 @@ REFUSALS: dict[Refused, str] = {
     Refused.VOID_TOP_UP_USED: QT_TRANSLATE_NOOP(
         "refusal", "The value of {number} has been used already: pay the rest back to the member instead."
     ),
+    Refused.MEMBER_HAS_VALUE: QT_TRANSLATE_NOOP(
+        "refusal", "{left} of this member's own money is still here: pay it back or let it be spent first."
+    ),
+    Refused.MERGE_ITSELF: QT_TRANSLATE_NOOP("refusal", "These are the same member: choose another one to join."),
+    Refused.PIN_NEEDED: QT_TRANSLATE_NOOP("refusal", "{name}, type your PIN: after that the badge is enough for today."),
+    Refused.PIN_MUST_CHANGE: QT_TRANSLATE_NOOP("refusal", "This PIN was given to you for once: choose your own now."),
+    Refused.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP("refusal", "That passphrase is wrong: try again."),
+    Refused.LAST_OWNER: QT_TRANSLATE_NOOP(
+        "refusal", "Nobody else may look after staff: give somebody the owner's role first."
+    ),
+    Refused.ROLE_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "There is no such role: choose one of the list."),
+    Refused.ROLE_FIXED: QT_TRANSLATE_NOOP("refusal", "The role {name} can't be changed: make a role of your own."),
+    Refused.ITEM_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "This item is not on the list: search it or type the amount."),
+    Refused.CATEGORY_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "There is no such category: choose one of the list."),
+    Refused.PICTURE_NOT_USABLE: QT_TRANSLATE_NOOP(
+        "refusal", "This picture can't be used: choose a PNG or JPEG of at most {limit} MB."
+    ),
+    Refused.HELD_GONE: QT_TRANSLATE_NOOP("refusal", "This held sale was already recalled: look at the other till."),
+    Refused.BATCH_TOO_LARGE: QT_TRANSLATE_NOOP("refusal", "At most {limit} can be made at once: choose fewer."),
+    Refused.SETTING_NOT_VALID: QT_TRANSLATE_NOOP(
+        "refusal", "The setting “{field}” can't be kept like this: correct it and save again."
+    ),
+    Refused.ALREADY_SET_UP: QT_TRANSLATE_NOOP("refusal", "This shop is already set up: log in instead."),
 }
 
 FAULTS: dict[Faulted, str] = {

@@ -103,6 +103,22 @@ class Refused(StrEnum):
     REFUND_NOT_A_SALE = "refund_not_a_sale"  # number
     VOID_NOT_POSSIBLE = "void_not_possible"  # number
     VOID_TOP_UP_USED = "void_top_up_used"  # number
+    # people around the till
+    MEMBER_HAS_VALUE = "member_has_value"  # left: Amount
+    MERGE_ITSELF = "merge_itself"
+    PIN_NEEDED = "pin_needed"  # name, staff_id
+    PIN_MUST_CHANGE = "pin_must_change"
+    PASSPHRASE_WRONG = "passphrase_wrong"
+    LAST_OWNER = "last_owner"
+    ROLE_UNKNOWN = "role_unknown"
+    ROLE_FIXED = "role_fixed"  # name
+    ITEM_UNKNOWN = "item_unknown"
+    CATEGORY_UNKNOWN = "category_unknown"
+    PICTURE_NOT_USABLE = "picture_not_usable"  # limit: megabytes
+    HELD_GONE = "held_gone"
+    BATCH_TOO_LARGE = "batch_too_large"  # limit
+    SETTING_NOT_VALID = "setting_not_valid"  # field
+    ALREADY_SET_UP = "already_set_up"
 
 
 class Faulted(StrEnum):
