@@ -20,7 +20,7 @@ BLOCKS = [
     for block in re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 ]
 COMMANDS = [command for block in BLOCKS for command in block]
-SET_UP = [command for command in COMMANDS if command.startswith("(command -v uv ")]
+SET_UP = [command for command in COMMANDS if "pip install" in command]
 PROGRAM_BLOCKS = [block for block in BLOCKS if all(command.startswith("uv run shop-member ") for command in block)]
 TEST_RUNS = [command for command in COMMANDS if "uv run pytest -m " in command]
 IN_THE_GATE = {"sudo apt install ": "readme '^sudo apt install '", "uv run pyinstaller ": "uv run pyinstaller "}
@@ -49,8 +49,8 @@ def test_the_set_up_finds_uv_wherever_pip_put_it(tmp_path: Path) -> None:
     pip.write_text(
         """#!/bin/sh
         case "$*" in
-          "-m pip install uv") exit 1 ;;
-          "-m pip install --user --break-system-packages uv")
+          "-m pip install -q uv") exit 1 ;;
+          "-m pip install -q --user --break-system-packages uv")
             /bin/mkdir -p "$HOME/.local/bin"
             printf '#!/bin/sh\\necho uv "$@"\\n' > "$HOME/.local/bin/uv"
             /bin/chmod +x "$HOME/.local/bin/uv" ;;
