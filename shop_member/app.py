@@ -145,10 +145,12 @@ def open_shop(
         raise Fault(Faulted.FILE_UNREADABLE, path=str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     place = keys_of(path, in_file=keys_in_file)
-    keys = place.load()
-    if keys is None:
-        if there:
+    if there:
+        found = place.load()
+        if found is None:
             raise Fault(Faulted.KEYS_MISSING, path=str(path))
+        keys = found
+    else:
         keys = new_keys()
         place.save(keys)
     store = Store(path, keys.chain_key, read_only=read_only)

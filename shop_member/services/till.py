@@ -91,6 +91,11 @@ class TillService:
         """Return the accounts of this till."""
         return Chart(self.desk.rules().asset, self.desk.till)
 
+    def accounts(self, member_id: str) -> Accounts:
+        """Return a member's accounts as of now, for pricing. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
+        with self.desk.reading() as work:
+            return load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
+
     def quote(self, basket: Basket, accounts: Accounts | None = None) -> Quote:
         """Return the price of a basket as of today, reading nothing from the file. Refuses: as `pricing.price`."""
         standing = accounts.standing if accounts else None
