@@ -195,6 +195,11 @@ class Burst(Generic[Token]):
         self._ring.clear()
         return replace(verdict, stop=False)
 
+    def drop(self) -> None:
+        """Forget what is held, and have the coming releases of its keys stopped."""
+        self._take(len(self._queue), gone=True)
+        self._ring.clear()
+
     def quiet(self) -> Verdict[Token]:
         """Decide about what is held when no key came for `wait_ms`: a scan without terminator, or typing."""
         if not self._queue:

@@ -6,8 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import Shiboken
 
 
@@ -31,8 +40,34 @@ class Before:
             self.field.setSelection(*self.selected)
 
 
-def remember(widget: QWidget) -> Before | None:
-    """Return the state of the one-line field behind a line edit, spin box or combo box; None for other widgets."""
+@dataclass(frozen=True, slots=True)
+class BeforeInText:
+    """Where the cursor of a many-line field was, and what was selected; undo steps are no help, they join typed keys."""
+
+    field: QPlainTextEdit | QTextEdit
+    start: int
+    selected: str
+
+    def restore(self) -> None:
+        """Take out what was typed since, and put a replaced selection back; a field that is gone stays gone."""
+        if not Shiboken.isValid(self.field):
+            return
+        cursor = self.field.textCursor()
+        end = max(cursor.position(), self.start)
+        cursor.setPosition(self.start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(self.selected)
+        if self.selected:
+            cursor.setPosition(self.start)
+            cursor.setPosition(self.start + len(self.selected), QTextCursor.MoveMode.KeepAnchor)
+        self.field.setTextCursor(cursor)
+
+
+def remember(widget: QWidget) -> Before | BeforeInText | None:
+    """Return the state of a text field, or of the one behind a spin or combo box; None for other widgets."""
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        cursor = widget.textCursor()
+        return BeforeInText(widget, cursor.selectionStart(), cursor.selectedText().replace("\u2029", "\n"))
     field: QLineEdit | None = None
     if isinstance(widget, QLineEdit):
         field = widget
@@ -44,8 +79,10 @@ def remember(widget: QWidget) -> Before | None:
     return Before(field, field.text(), field.cursorPosition(), selected)
 
 
-def take_back(target: QWidget, before: Before | None, send: Callable[[QWidget, QKeyEvent], None]) -> None:
-    """Undo one handed-on key: exactly where it went into a one-line field, by Backspace in other editors and the till.
+def take_back(
+    target: QWidget, before: Before | BeforeInText | None, send: Callable[[QWidget, QKeyEvent], None]
+) -> None:
+    """Undo one handed-on key: exactly where it went into a text field, by Backspace at the till's own keys.
 
     Buttons and lists are left alone: what a key did there (moving a selection) Backspace would not undo.
     """

@@ -6,7 +6,6 @@ for, and the line of scans that wait while a question is open or a job runs.
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ from shiboken6 import Shiboken
 
 from ui.scanning.burst import Burst, Foreign, Scanned, Timing, Verdict, gap_ms
 from ui.scanning.decoder import Key, Keyboard, fold
-from ui.scanning.fields import Before, remember, take_back
+from ui.scanning.events import MODIFIERS, copy_of, ident_of, moment_of, now_ms, record_of, terminator_of
+from ui.scanning.fields import Before, BeforeInText, remember, take_back
 from ui.scanning.looks import looks_like
 from ui.scanning.probe import ScanProbe
 
@@ -28,18 +28,6 @@ WAITING = 8
 _EARLY_MS = 5  # the two further turns of the event loop belong to the hold
 _PROBE_SILENCE_MS = 400
 _DEAF_MS = 1_500
-
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ALT_GR_ON_WINDOWS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-_TERMINATORS: dict[int, str] = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "keypad_enter", Qt.Key.Key_Tab: "tab"}
-_DEAD = range(0x01001250, 0x010012A0)
-_PASSING: frozenset[int] = frozenset(
-    (
-        Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta,
-        Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch,
-    )
-)  # fmt: skip
 _KEYBOARDS = {"windows": Keyboard.WINDOWS, "direct2d": Keyboard.WINDOWS, "cocoa": Keyboard.MACOS}
 
 
@@ -49,7 +37,7 @@ class Stroke:
 
     event: QKeyEvent
     target: QWidget
-    before: Before | None = None
+    before: Before | BeforeInText | None = None
 
 
 class ScanFilter(QObject):
@@ -145,7 +133,7 @@ class ScanFilter(QObject):
 
     def feed(self, code: str) -> None:
         """Take a whole code from a serial scanner, the camera or a paste, as if it had been scanned."""
-        now = _now()
+        now = now_ms()
         text = fold(code.strip())
         if not text:
             return
@@ -167,10 +155,28 @@ class ScanFilter(QObject):
         self._probe = None
         self._hold.stop()
 
-    def tapped_scan(self, verdict: Verdict[Stroke]) -> None:
-        """Carry out what a native tap found with its own `Burst`; see `tap_x11`."""
-        if verdict.outcome is not None:
-            self._report(verdict.outcome)
+    # -- what a native tap uses ---------------------------------------------------------------------------------------
+
+    @property
+    def grammar(self) -> Callable[[str], bool]:
+        """Return what tells a code of ours."""
+        return self._burst.grammar
+
+    def hand_on_held(self) -> None:
+        """Decide at once about what is held, so that the field holds all that was typed so far."""
+        self._obey(self._burst.quiet())
+
+    def drop_held(self) -> None:
+        """Forget what is held: it was the beginning of a scan that the tap has read."""
+        self._burst.drop()
+        self._hold.stop()
+
+    def report(self, outcome: Scanned | Foreign) -> None:
+        """Report what the tap read, in line with all other scans; doubles are dropped."""
+        if isinstance(outcome, Scanned):
+            self.feed(outcome.code)
+        else:
+            self._report(outcome)
 
     # -- events ------------------------------------------------------------------------------------------------------
 
@@ -199,68 +205,35 @@ class ScanFilter(QObject):
         return receiver is None or receiver is watched
 
     def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
-        key, ident = event.key(), self._ident(event)
-        if key in _PASSING:
+        key, ident = event.key(), ident_of(event, self.keyboard)
+        if key in MODIFIERS:
             return self._pass(watched, event)
-        moment = _moment(event)
-        record = self._record(event, moment)
-        terminator = self._terminator(event, moment)
+        moment = moment_of(event)
+        record = record_of(event, self.keyboard, self._burst.rushing(moment))
+        terminator = terminator_of(event, self._burst.rushing(moment))
         if self._probe is not None and (record is not None or terminator is not None):
             return self._probing(record, terminator, moment, ident)
         if terminator is not None:
             verdict = self._burst.terminator(moment, ident)
         elif record is not None:
-            verdict = self._burst.press(record, Stroke(_copy(event), watched), ident)
+            verdict = self._burst.press(record, Stroke(copy_of(event), watched), ident)
         else:
             verdict = self._burst.other(ident)
         self._obey(verdict)
         return verdict.stop or self._pass(watched, event)
 
     def _lifted(self, watched: QWidget, event: QKeyEvent) -> bool:
-        verdict = self._burst.lift(Stroke(_copy(event), watched), self._ident(event))
+        verdict = self._burst.lift(Stroke(copy_of(event), watched), ident_of(event, self.keyboard))
         return verdict.stop or self._pass(watched, event)
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Keep shortcuts away from keys that a scan is made of."""
-        moment = _moment(event)
-        scanned = self._record(event, moment) is not None
-        if scanned or (self._terminator(event, moment) is not None and self._burst.expects(moment)):
+        moment = moment_of(event)
+        scanned = record_of(event, self.keyboard, self._burst.rushing(moment)) is not None
+        if scanned or (terminator_of(event, self._burst.rushing(moment)) is not None and self._burst.expects(moment)):
             event.accept()
             return True
         return False
-
-    def _record(self, event: QKeyEvent, moment: int) -> Key | None:
-        """Return the key if it is printable, or if it is a control character or dead key in the middle of a scan."""
-        text = event.text()
-        commands = event.modifiers() & _COMMANDS
-        if not (text and text.isprintable() and commands in (_NONE, _ALT_GR_ON_WINDOWS)):
-            if not self._burst.rushing(moment):
-                return None
-            if commands == Qt.KeyboardModifier.ControlModifier and 64 <= event.key() < 96:
-                text = chr(event.key() & 0x1F)
-            elif event.key() in _DEAD and commands == _NONE:
-                text = ""
-            else:
-                return None
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return Key(moment, text, self._scan_code(event), event.isAutoRepeat(), shift)
-
-    def _terminator(self, event: QKeyEvent, moment: int) -> str | None:
-        commands = event.modifiers() & _COMMANDS
-        if commands == _NONE:
-            return _TERMINATORS.get(event.key())
-        # Some scanners are set to send CR and LF as Ctrl+M and Ctrl+J.
-        line_end = event.key() in (Qt.Key.Key_M, Qt.Key.Key_J) and commands == Qt.KeyboardModifier.ControlModifier
-        return "enter" if line_end and self._burst.rushing(moment) else None
-
-    def _scan_code(self, event: QKeyEvent) -> int | None:
-        if self.keyboard is Keyboard.MACOS:
-            return event.nativeVirtualKey()
-        return event.nativeScanCode() or None
-
-    def _ident(self, event: QKeyEvent) -> Hashable:
-        """Name the key on the keyboard: Shift may come up between press and release and change what it is called."""
-        return self._scan_code(event) or -event.key()
 
     # -- carrying out ------------------------------------------------------------------------------------------------
 
@@ -311,12 +284,12 @@ class ScanFilter(QObject):
         """Let the event through, or put it behind keys that still wait to be handed on."""
         if not self._outbox:
             return False
-        self._outbox.append(Stroke(_copy(event), watched))
+        self._outbox.append(Stroke(copy_of(event), watched))
         return True
 
     def _report(self, outcome: Scanned | Foreign) -> None:
         if isinstance(outcome, Foreign) and self._deaf_since is not None:
-            if gap_ms(self._deaf_since, _now()) < _DEAF_MS:
+            if gap_ms(self._deaf_since, now_ms()) < _DEAF_MS:
                 return  # the rest of the scan for which "scan once more" is being shown
             self._deaf_since = None
         if len(self._line) >= WAITING:
@@ -366,34 +339,9 @@ class ScanFilter(QObject):
             self._probe.composed = True
             self._hold.start(_PROBE_SILENCE_MS)
             return
-        self._preedits.append(_now())
+        self._preedits.append(now_ms())
         if len(self._preedits) == 4 and gap_ms(self._preedits[0], self._preedits[3]) <= 100:
             self._preedits.clear()
-            self._deaf_since = _now()
+            self._deaf_since = now_ms()
             QGuiApplication.inputMethod().reset()
             self.again.emit()
-
-
-def _now() -> int:
-    return time.monotonic_ns() // 1_000_000
-
-
-def _moment(event: QKeyEvent) -> int:
-    """Return the time the keyboard gave the event; only events without one (made by programs) get the clock's."""
-    return event.timestamp() or _now()
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    copy = QKeyEvent(
-        event.type(),
-        event.key(),
-        event.modifiers(),
-        event.nativeScanCode(),
-        event.nativeVirtualKey(),
-        event.nativeModifiers(),
-        event.text(),
-        event.isAutoRepeat(),
-        event.count(),
-    )
-    copy.setTimestamp(event.timestamp())
-    return copy
