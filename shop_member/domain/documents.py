@@ -67,6 +67,8 @@ __all__ = [
     "Tender",
     "Tone",
     "Value",
+    "VoucherDocument",
+    "VoucherKind",
     "Wording",
     "Written",
     "phrase",
@@ -102,6 +104,38 @@ class CardDocument:
     def printed_name(self) -> str:
         """The name on the card; empty for a bearer card."""
         return self.holder or self.name or ""
+
+
+class VoucherKind(StrEnum):
+    """What a voucher is: something off a bill, or money paid in advance."""
+
+    COUPON = "coupon"
+    GIFT_CARD = "gift_card"
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherDocument:
+    """A coupon or gift card on paper or as a picture.
+
+    `value` is the large line (`50 off over 300`, or the gift card's amount as money); `number` is what a person can type,
+    already grouped; `valid_until` is the last valid day, which is always printed if there is one.
+    """
+
+    kind: VoucherKind
+    shop: ShopHeader
+    value: Wording | Amount
+    number: str
+    payload: str
+    valid_until: date | None = None
+    conditions: tuple[Wording, ...] = ()
+    message: str = ""
+    recipient: str = ""
+    sender: str = ""
+
+    @property
+    def language(self) -> str:
+        """The paper's language."""
+        return self.shop.language
 
 
 class ReceiptKind(StrEnum):

@@ -36,6 +36,8 @@ from shop_member.domain.documents import (
     TaxLine,
     Tender,
     Tone,
+    VoucherDocument,
+    VoucherKind,
 )
 
 MEMBER_PAYLOAD = "SM17K9Q2M4T8XWZ0PRB5N3HV6CJD1YGSAEF7K9Q2M4T8"
@@ -476,3 +478,22 @@ def report(language: str = "en", rows: int = 12) -> ReportDocument:
         date(2026, 10, 31),
         notes=(words["terms"],),
     )
+
+
+def voucher(language: str = "en", kind: VoucherKind = VoucherKind.COUPON, **changes: object) -> VoucherDocument:
+    """50 off over 300, or a gift card for a friend."""
+    words = _WORDS[language]
+    gift = kind is VoucherKind.GIFT_CARD
+    document = VoucherDocument(
+        kind,
+        shop(language, brand="#B3261E" if gift else "#1F5FBF"),
+        _money(language, 1000) if gift else words["coupon"],
+        "7K9Q-2M4T-8XWZ-0PRB" if gift else "C7K9-Q2M4",
+        "SG17K9Q2M4T8XWZ0PRB5N3HV6CJD1YG" if gift else "SC17K9Q2M4T8XWZ0PRB5N3HV6CJD1YGSAEF7K9Q2M4T8",
+        date(2027, 11, 30),
+        conditions=(words["terms"],),
+        message=words["greeting"] if gift else "",
+        recipient=words["member"] if gift else "",
+        sender=words["cashier"] if gift else "",
+    )
+    return replace(document, **changes)  # type: ignore[arg-type]

@@ -12,9 +12,10 @@ from PIL import Image
 from shop_member.colours import contrast
 from shop_member.domain.documents import Tone
 from shop_member.printing.card_designs import BLEED, DESIGNS, HEIGHT, WIDTH
-from shop_member.printing.cards import STOCKS, card_picture, layout_card, write_card, write_card_sheet
+from shop_member.printing.cards import card_picture, layout_card, write_card, write_card_sheet
 from shop_member.printing.layout import MM, Box, Disc, Picture, Symbol
 from shop_member.printing.qr import QUIET, qr_cells
+from shop_member.printing.sheets import STOCKS
 from tests.printing import samples
 from tests.printing.reading import fonts_not_embedded, outside, overlapping, read_pdf
 
