@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from shop_member.domain import cards as rules_of_cards
 from shop_member.domain.amounts import Amount
-from shop_member.domain.cards import Card, CardKind, admit, reprint, replace_by
+from shop_member.domain.cards import Card, CardKind, admit, replace_by, reprint
 from shop_member.domain.changes import Changes
 from shop_member.domain.codes import CardClaim, new_ref, sign_card
 from shop_member.domain.documents import CardDocument, ShopHeader, Tone
