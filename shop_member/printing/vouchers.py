@@ -47,7 +47,7 @@ def layout_voucher(document: VoucherDocument) -> Page:
     if document.valid_until:
         text = translate("voucher", "Valid until {date}", -1, language).format(date=day(document.valid_until, language))
         card.mm_text(_EDGE, 47.8, text, 7.5, bold=True)
-    bottom = 44.4 if document.valid_until else 48.0
+    bottom = 43.6 if document.valid_until else 48.0
     _conditions(card, document, y, bottom)
     return card.finished()
 
