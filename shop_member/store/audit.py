@@ -12,7 +12,8 @@ from shop_member.domain.changes import Changes
 from shop_member.domain.shop import AuditRow
 from shop_member.store.session import Session
 
-_COLUMNS = "seq, recorded_at, actor, approver, action, subject, detail"
+LINE = ("seq", "recorded_at", "actor", "approver", "action", "subject", "detail")
+_COLUMNS = ", ".join(LINE)
 _ADD = """
 INSERT INTO audit VALUES (:seq, :recorded_at, :actor, :approver, :action, :subject, :detail, :hash)
 """
@@ -104,5 +105,5 @@ class AuditRepository:
 
 def chained(key: bytes, before: str, row: Mapping[str, Any]) -> str:
     """Return the keyed hash of a line over the hash of the line before."""
-    text = json.dumps([before, *(row[name.strip()] for name in _COLUMNS.split(","))], ensure_ascii=False)
+    text = json.dumps([before, *(row[name] for name in LINE)], ensure_ascii=False)
     return hmac.digest(key, b"shop-member/audit/1" + text.encode("utf-8", "surrogatepass"), hashlib.sha256).hex()

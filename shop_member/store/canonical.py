@@ -52,83 +52,38 @@ def _bill(bill: Bill) -> str:
 
 
 def _row(*columns: str) -> str:
-    return " || ',' || ".join(f"COALESCE({column}, '')" for column in columns)
+    return "concat(" + ", ',', ".join(columns) + ")"
 
 
+_HEAD = """
+e.seq, '|', e.id, '|', e.kind, '|', e.request_id, '|', e.fingerprint, '|', e.recorded_at, '|', e.business_date, '|',
+e.till, '|', e.shift_id, '|', e.actor, '|', e.approver, '|', e.reverses, '|', e.rule_version, '|', e.document_no, '|',
+e.note_digest
+"""
+_POSTING = _row("p.line", "p.account_id", "p.units", "p.balance_after")
+_USE = _row("u.lot_id", "u.units")
+_LOT = _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")
+_BILL_HEAD = _row(
+    "b.kind", "b.member_id", "b.card_id", "b.total", "b.rounding", "b.earn_base", "b.points_earned", "b.points_used",
+    "b.points_worth", "b.tip", "b.tier_before", "b.tier_after", "b.original_seq", "length(b.snapshot), ':', b.snapshot",
+)  # fmt: skip
+_LINE = _row(
+    "n.line", "n.item_id", "length(n.name), ':', n.name", "n.category_id", "n.quantity", "n.unit_price", "n.tax_rate",
+    "n.gross", "n.net_due", "n.tax", "n.of_line",
+)  # fmt: skip
+_STEP = _row("s.step", "s.kind", "length(s.reason), ':', s.reason", "s.units", "s.measure")
+_TENDER = _row("t.means", "t.units", "t.tendered")
+
+# concat() writes NULL as nothing and copies each text once, which `||` in a long row does not.
 CANONICAL_SQL = f"""
-SELECT e.seq, e.prev_hash, e.hash,
-  {
-    " || '|' || ".join(
-        f"COALESCE(e.{name}, '')"
-        for name in (
-            "seq",
-            "id",
-            "kind",
-            "request_id",
-            "fingerprint",
-            "recorded_at",
-            "business_date",
-            "till",
-            "shift_id",
-            "actor",
-            "approver",
-            "reverses",
-            "rule_version",
-            "document_no",
-            "note_digest",
-        )
-    )
-}
-  || '|' || COALESCE((SELECT group_concat({
-    _row("p.line", "p.account_id", "p.units", "p.balance_after")
-}, ';' ORDER BY p.line)
-      FROM posting p WHERE p.entry_seq = e.seq), '')
-  || '|' || COALESCE((SELECT group_concat({
-    _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")
-}, ';' ORDER BY l.id)
-      FROM lot l WHERE l.entry_seq = e.seq), '')
-  || '|' || COALESCE((SELECT group_concat(u.lot_id || ',' || u.units, ';' ORDER BY u.lot_id)
-      FROM lot_use u WHERE u.entry_seq = e.seq), '')
-  || '|' || CASE WHEN b.entry_seq IS NULL THEN '' ELSE
-      {
-    _row(
-        "b.kind",
-        "b.member_id",
-        "b.card_id",
-        "b.total",
-        "b.rounding",
-        "b.earn_base",
-        "b.points_earned",
-        "b.points_used",
-        "b.points_worth",
-        "b.tip",
-        "b.tier_before",
-        "b.tier_after",
-        "b.original_seq",
-        "length(b.snapshot) || ':' || b.snapshot",
-    )
-}
-      || '#' || COALESCE((SELECT group_concat({
-    _row(
-        "n.line",
-        "n.item_id",
-        "length(n.name) || ':' || n.name",
-        "n.category_id",
-        "n.quantity",
-        "n.unit_price",
-        "n.tax_rate",
-        "n.gross",
-        "n.net_due",
-        "n.tax",
-        "n.of_line",
-    )
-}, ';' ORDER BY n.line)
-          FROM bill_line n WHERE n.entry_seq = e.seq), '')
-      || '#' || COALESCE((SELECT group_concat(s.step || ',' || s.kind || ',' || length(s.reason) || ':' || s.reason || ',' || s.units || ',' || s.measure,
-          ';' ORDER BY s.step) FROM bill_step s WHERE s.entry_seq = e.seq), '')
-      || '#' || COALESCE((SELECT group_concat(t.means || ',' || t.units || ',' || t.tendered, ';' ORDER BY t.means)
-          FROM bill_tender t WHERE t.entry_seq = e.seq), '')
-    END AS text
+SELECT e.seq, e.prev_hash, e.hash, concat({_HEAD},
+  '|', (SELECT group_concat({_POSTING}, ';' ORDER BY p.line) FROM posting p WHERE p.entry_seq = e.seq),
+  '|', (SELECT group_concat({_LOT}, ';' ORDER BY l.id) FROM lot l WHERE l.entry_seq = e.seq),
+  '|', (SELECT group_concat({_USE}, ';' ORDER BY u.lot_id) FROM lot_use u WHERE u.entry_seq = e.seq),
+  '|', CASE WHEN b.entry_seq IS NOT NULL THEN concat({_BILL_HEAD},
+    '#', (SELECT group_concat({_LINE}, ';' ORDER BY n.line) FROM bill_line n WHERE n.entry_seq = e.seq),
+    '#', (SELECT group_concat({_STEP}, ';' ORDER BY s.step) FROM bill_step s WHERE s.entry_seq = e.seq),
+    '#', (SELECT group_concat({_TENDER}, ';' ORDER BY t.means) FROM bill_tender t WHERE t.entry_seq = e.seq)) END) AS text
 FROM entry e LEFT JOIN bill b ON b.entry_seq = e.seq
 ORDER BY e.seq
 """

@@ -93,11 +93,13 @@ class LedgerRepository:
 
     def record_request(self, request_id: str, fingerprint: str, outcome: str) -> None:
         """Remember what a command led to, for ever."""
-        self._execute(
-            "INSERT INTO request VALUES (:id, :fingerprint, :outcome, :seal)",
-            self._session.sealed("request", {"id": request_id, "fingerprint": fingerprint, "outcome": outcome}),
+        self._remember(
+            self._session.sealed("request", {"id": request_id, "fingerprint": fingerprint, "outcome": outcome})
         )
-        self._session.requests.append(request_id)
+
+    def _remember(self, row: dict[str, Any]) -> None:
+        self._execute("INSERT INTO request VALUES (:id, :fingerprint, :outcome, :seal)", row)
+        self._session.requests.append(row["id"])
 
     def next_number(self, name: str) -> int:
         """Return the next number of a series, counted from 1 without gaps among committed work."""
@@ -142,7 +144,9 @@ class LedgerRepository:
             "approver", "reverses", "rule_version", "document_no", "note_digest",
         )  # fmt: skip
         self._execute(_ENTRY, {**dict(zip(names, fields, strict=True)), "prev_hash": previous_hash, "hash": chained})
-        self.record_request(entry.request_id, entry.fingerprint, f"entry:{seq}")
+        # The chain covers what this row says, so it needs no seal of its own.
+        answered = {"id": entry.request_id, "fingerprint": entry.fingerprint, "outcome": f"entry:{seq}", "seal": ""}
+        self._remember(answered)
         self._head = self.posted_head = (seq, chained)
         self._session.changes |= Changes.LEDGER
         return Posted(seq, chained, balances)

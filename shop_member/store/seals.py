@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Iterable
+from functools import cache
 
 SEALED: dict[str, tuple[str, ...]] = {
     "account": ("id", "kind", "owner", "asset", "scale", "hard_floor"),
@@ -44,10 +45,22 @@ SEALED: dict[str, tuple[str, ...]] = {
 """Columns under the seal, by table, in the order in which they enter it."""
 
 
+@cache
+def _keyed(key: bytes) -> hmac.HMAC:
+    return hmac.new(key, digestmod=hashlib.sha256)
+
+
 def seal(key: bytes, table: str, values: Iterable[object]) -> str:
     """Return the first 128 bits of HMAC-SHA-256 over table and values, as hex; None and '' differ, as do 1 and '1'."""
     parts = [table]
     for value in values:
-        text = "" if value is None else value.hex() if isinstance(value, bytes) else str(value)
-        parts.append(f"{type(value).__name__[0]}{len(text)}:{text}")
-    return hmac.digest(key, "".join(parts).encode("utf-8", "surrogatepass"), hashlib.sha256)[:16].hex()
+        if isinstance(value, str):
+            parts.append(f"s{len(value)}:{value}")
+        elif value is None:
+            parts.append("n")
+        else:
+            parts.append(f"b{value.hex()};" if isinstance(value, bytes) else f"i{value};")
+    # Starting from a copy of the keyed state costs half of keying anew.
+    digest = _keyed(key).copy()
+    digest.update("".join(parts).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:32]

@@ -61,7 +61,7 @@ CREATE TABLE posting (
   balance_after INTEGER NOT NULL,
   PRIMARY KEY (entry_seq, line)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX posting_by_account ON posting (account_id, entry_seq);
+CREATE UNIQUE INDEX posting_by_account ON posting (account_id, entry_seq);
 
 CREATE TABLE lot (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,78 @@
+"""What only SQLite can say of its own file: pages, references, schema, full-text index."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite
+from sqlite_utils import Database
+
+from shop_member.domain.verification import Findings, Flaw
+from shop_member.store.guards import GUARDS, apply_guards, missing_guards
+from shop_member.store.migrations import steps
+
+_INDEXED = ("account", "member", "card", "staff", "role", "setting", "item", "category", "shift", "held_sale",
+            "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval", "locked_month")  # fmt: skip
+
+
+def check_pages(connection: Any, findings: Findings) -> None:
+    """Ask SQLite for the soundness of its pages, for smaller tables also that each row is in each index."""
+    for (text,) in connection.execute("PRAGMA quick_check(20)"):
+        if text != "ok":
+            findings.add(Flaw.FILE_DAMAGED, text)
+    for table in _INDEXED:
+        for (text,) in connection.execute(f"PRAGMA integrity_check({table})"):
+            if text != "ok":
+                findings.add(Flaw.FILE_DAMAGED, text)
+
+
+def check_references(connection: Any, findings: Findings) -> None:
+    """Check that every reference leads to a row."""
+    for row in connection.execute("PRAGMA foreign_key_check"):
+        findings.add(Flaw.REFERENCE_BROKEN, f"{row[0]} {'' if row[1] is None else row[1]} > {row[2]}")
+
+
+def check_schema(connection: Any, findings: Findings) -> None:
+    """Check that tables, indexes and guards are those of this program, letter by letter."""
+    for name in missing_guards(connection):
+        findings.add(Flaw.GUARD_MISSING, name)
+    standing = _schema(connection)
+    wanted = _wanted_schema()
+    for name in sorted(standing.keys() | wanted.keys()):
+        if standing.get(name, "absent") != wanted.get(name, "absent") and name[1] not in GUARDS:
+            findings.add(Flaw.SCHEMA_CHANGED, name[1])
+
+
+def check_search(connection: Any, findings: Findings) -> None:
+    """Check that the search knows exactly the members who can be found."""
+    indexed = {row[0] for row in connection.execute("SELECT rowid FROM member_search")}
+    active = {row[0] for row in connection.execute("SELECT number FROM member WHERE state = 'active'")}
+    nameless = {
+        row[0]
+        for row in connection.execute(
+            "SELECT number FROM member m WHERE state = 'active' AND name = '' AND phone = '' AND email = '' "
+            "AND NOT EXISTS (SELECT 1 FROM card c WHERE c.member_id = m.id)"
+        )
+    }
+    for number in sorted((indexed - active) | (active - indexed - nameless)):
+        findings.add(Flaw.SEARCH_INCOMPLETE, number)
+
+
+def _schema(connection: Any) -> dict[tuple[str, str], str]:
+    return {
+        (kind, name): text or ""
+        for kind, name, text in connection.execute("SELECT type, name, sql FROM sqlite_master")
+        if not name.startswith("sqlite_stat")
+    }
+
+
+@cache
+def _wanted_schema() -> dict[tuple[str, str], str]:
+    connection = sqlite.connect(":memory:", isolation_level=None)
+    try:
+        steps.apply(Database(connection, execute_plugins=False))
+        apply_guards(connection)
+        return _schema(connection)
+    finally:
+        connection.close()
