@@ -84,8 +84,6 @@ def _by_quantity(one: Returned, quantity: int) -> Returned:
     line, pieces = one.line, one.quantity + quantity
     if pieces > line.quantity:
         raise Refusal(Refused.REFUND_OVER_LINE, line=line.name, left=_thousandths(line.quantity - one.quantity))
-    if pieces == line.quantity and quantity:
-        return Returned(line, pieces, line.value)
     step = line.value.share(pieces, line.quantity) - line.value.share(one.quantity, line.quantity)
     return Returned(line, pieces, min(line.value, one.value + step))
 

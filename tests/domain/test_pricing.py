@@ -147,7 +147,8 @@ def test_a_percentage_rounds_once_on_its_sum_and_spreads_by_largest_remainder() 
 
 def test_member_price_goes_before_the_tiers_percentage_and_not_with_it() -> None:
     shop = Rules("USD", tiers=GOLD)
-    basket = Basket((goods(1000, member_price=usd(700)), goods(800), goods(100, member_price=usd(200))))
+    twice = goods(500, quantity=2000, member_price=usd(350))
+    basket = Basket((twice, goods(800), goods(100, member_price=usd(200))))
     quote = price(basket, MEMBER, shop, TODAY)
     assert [(step.kind, step.amount.units) for step in quote.steps] == [
         (StepKind.MEMBER_PRICE, -300),

@@ -195,6 +195,31 @@ def test_stored_value_goes_back_in_the_proportion_it_was_paid() -> None:
     assert [(paid.means, paid.amount.units) for paid in rest.back] == [(Means.STORED_VALUE, 40), (Means.CASH, 20)]
 
 
+def test_member_means_share_what_the_goods_brought() -> None:
+    stored = Paid(Means.STORED_VALUE, usd(50), principal=usd(50), bonus=usd(0))
+    sale = _sale(60, 60, paid=(Paid(Means.CASH, usd(20)), Paid(Means.GIFT_CARD, usd(50), "a"), stored))
+    plan = plan_refund(sale, [], ReturnLines((("0", 1000),)))
+    assert [(paid.means, paid.amount.units) for paid in plan.back] == [(Means.STORED_VALUE, 50), (Means.GIFT_CARD, 10)]
+
+
+def test_points_used_come_back_as_the_floor_of_the_running_total() -> None:
+    sale = _sale(100, 100, 100, paid=(Paid(Means.CASH, usd(300)),), points_used=20)
+    done: list[RefundPlan] = []
+    for line_id in "012":
+        done.append(plan_refund(sale, done, ReturnLines(((line_id, 1000),))))
+    assert [plan.points_back for plan in done] == [6, 7, 7]
+
+
+def test_a_line_whose_value_is_back_earns_for_no_piece() -> None:
+    line = SoldLine("0", "tea", 2000, usd(100), usd(0), 0, usd(0), piece_points=3)
+    cup = SoldLine("1", "cup", 1000, usd(100), usd(0), 0, usd(0))
+    sale = replace(_sale(paid=(Paid(Means.CASH, usd(200)),)), lines=(line, cup), points_earned=7, rate=EarnRate(1, 200))
+    first = plan_refund(sale, [], ReturnAmount(usd(100)))
+    assert [one.value.units for one in first.lines] == [50, 50]
+    second = plan_refund(sale, [first], ReturnLines((("0", 1000),)))
+    assert (first.points_taken, second.points_taken) == (1, 6)
+
+
 def test_a_refund_by_amount_counts_the_part_paid_by_points() -> None:
     line = SoldLine("0", "tea", 1000, usd(70), usd(0), 0, usd(30))
     sale = SoldSale(

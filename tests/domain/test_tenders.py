@@ -38,6 +38,11 @@ def test_cash_is_rounded_to_coins(due: int, given_: int, rounding: int) -> None:
     assert settlement.rounding == usd(rounding)
 
 
+def test_change_counts_from_the_rounded_sum() -> None:
+    settlement = settle(usd(1002), [Tender(Means.CASH, usd(2000))], FIVE)
+    assert (settlement.change.units, settlement.paid_by(Means.CASH).units) == (1000, 1000)
+
+
 def test_cash_in_part_is_not_rounded() -> None:
     settlement = settle(usd(1002), [Tender(Means.CASH, usd(500))], FIVE)
     assert (settlement.rest.units, settlement.rounding.units, settlement.complete) == (502, 0, False)

@@ -187,6 +187,12 @@ def test_any_series_of_returns_gives_each_lot_what_it_gave(units: list[int], dat
         give_back(uses, already, 1)
 
 
+def test_what_was_taken_last_returns_first() -> None:
+    uses = [LotUse("near", 5), LotUse("far", 3)]
+    assert give_back(uses, 0, 4) == (LotUse("far", 3), LotUse("near", 1))
+    assert give_back(uses, 4, 4) == (LotUse("near", 4),)
+
+
 # -- withdrawal
 
 
