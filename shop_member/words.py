@@ -141,6 +141,10 @@ REFUSALS: dict[Refused, str] = {
     Refused.KEYS_PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
         "refusal", "That passphrase or recovery code does not open the keys: check it and try again."
     ),
+    Refused.MONTH_NOT_BEGUN: QT_TRANSLATE_NOOP("refusal", "This month has not begun yet: choose an earlier one."),
+    Refused.MONTH_NOT_OVER: QT_TRANSLATE_NOOP(
+        "refusal", "This month can be locked once its last business day is closed."
+    ),
     Refused.SHIFT_NOT_OPEN: QT_TRANSLATE_NOOP(
         "refusal", "No shift is open on this till: open one with the float in the drawer."
     ),

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from shop_member.domain.amounts import POINTS, Amount, Asset
-from shop_member.domain.ledger import NO_FLOOR, SHOP, AccountKind, AccountRef, LotUse, NewLot, Postings
+from shop_member.domain.ledger import NO_FLOOR, SHOP, AccountKind, AccountRef, NewLot, Postings
 from shop_member.domain.tenders import Means
+from shop_member.domain.wallet import LotUse
 
 
 @dataclass(frozen=True, slots=True)

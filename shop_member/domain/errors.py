@@ -88,6 +88,8 @@ class Refused(StrEnum):
     # keys
     KEYS_PASSPHRASE_WRONG = "keys_passphrase_wrong"
     # till, shift, returns
+    MONTH_NOT_BEGUN = "month_not_begun"
+    MONTH_NOT_OVER = "month_not_over"
     SHIFT_NOT_OPEN = "shift_not_open"
     SHIFT_ALREADY_OPEN = "shift_already_open"
     SHIFT_UNKNOWN = "shift_unknown"

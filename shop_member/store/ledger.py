@@ -153,20 +153,19 @@ class LedgerRepository:
 
     def _move(self, posting: Posting) -> tuple[int, int]:
         ref = posting.account
-        params = {
+        floor = max(posting.floor, ref.hard_floor) if posting.units < 0 else ref.hard_floor
+        params: dict[str, str | int] = {
             "kind": ref.kind.value,
             "owner": ref.owner,
             "asset": ref.asset.code,
             "units": posting.units,
-            "floor": max(posting.floor, ref.hard_floor) if posting.units < 0 else ref.hard_floor,
+            "floor": floor,
         }
         row = self._execute(_MOVE, params).fetchone()
         if row is None and self._open(ref):
             row = self._execute(_MOVE, params).fetchone()
         if row is None:
-            available = (
-                max(self.balance(ref) - params["floor"], 0) if params["floor"] > ref.hard_floor else self.balance(ref)
-            )
+            available = max(self.balance(ref), 0)
             raise Refusal(
                 Refused.BALANCE_TOO_SMALL,
                 available=Amount(available, ref.asset),
