@@ -16,6 +16,7 @@ from shop_member.domain.members import Member, MemberState, require_active
 from shop_member.domain.ports import Work
 from shop_member.domain.rules import Rules, TierBasis
 from shop_member.domain.tiers import Assessment, Measure, TierFacts, TierState, assess
+from shop_member.domain.views import Activity
 from shop_member.domain.wallet import Lot, LotUse, Wallet, available, spend_split, use_lots
 
 
@@ -110,9 +111,10 @@ class Counted:
 def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted = Counted()) -> TierFacts:
     """Return everything the shop's tiers ask about a member as of a day."""
     measures = []
+    joined = (member_id, *work.members.merged_into(member_id))
     for basis, window in sorted({(tier.basis, tier.window_days) for tier in rules.tiers.tiers}):
         since = on - timedelta(days=window - 1) if window else date.min
-        activity = work.bills.activity(member_id, since, on)
+        activity = total_activity(work.bills.activity(one, since, on) for one in joined)
         new_visit = now.is_sale and not work.bills.visited(member_id, on)
         units = {
             TierBasis.SPEND: activity.spend + now.spend,
@@ -122,6 +124,17 @@ def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted 
         }[basis]
         measures.append(Measure(basis, window, units))
     return TierFacts(tuple(measures))
+
+
+def total_activity(activities: Iterable[Activity]) -> Activity:
+    """Return the sum: a level follows from the joint history of members that were merged (rules.md)."""
+    found = list(activities)
+    return Activity(
+        sum(one.spend for one in found),
+        sum(one.visits for one in found),
+        sum(one.points_earned for one in found),
+        sum(one.topped_up for one in found),
+    )
 
 
 def settle_tier(work: Work, accounts: Accounts, rules: Rules, now: Counted) -> Assessment | None:

@@ -61,6 +61,12 @@ _BILL_LINE = """
 INSERT INTO bill_line VALUES (:seq, :line, :item_id, :name, :category_id, :quantity, :unit_price, :tax_rate, :gross,
   :net_due, :tax, :of_line)
 """
+_ERASE_NOTES = """
+UPDATE entry_note SET note = NULL WHERE note IS NOT NULL AND entry_seq IN (
+  SELECT p.entry_seq FROM account a JOIN posting p ON p.account_id = a.id WHERE a.owner = :member
+  UNION SELECT b.entry_seq FROM bill b WHERE b.member_id = :member
+)
+"""
 
 
 class LedgerRepository:
@@ -338,6 +344,10 @@ class LedgerRepository:
         """Return the number people see on the document of an entry."""
         value = self._session.scalar("SELECT document_no FROM entry WHERE seq = :seq", {"seq": seq})
         return None if value is None else str(value)
+
+    def erase_notes(self, member_id: str) -> int:
+        """Erase the free text beside every entry about a member and return how many there were (M5, I11)."""
+        return int(self._execute(_ERASE_NOTES, {"member": member_id}).rowcount)
 
     def last_recorded(self) -> tuple[str, str] | None:
         """Return (recorded_at, business_date) of the newest entry, to notice a clock that jumps."""

@@ -1,0 +1,249 @@
+"""Members who leave: erased on request, or merged into the account they should have been (M4, M5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shop_member.domain.amounts import POINTS, Amount, currency
+from shop_member.domain.bookings import Chart
+from shop_member.domain.cards import Card, CardKind, CardState, close
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ledger import NO_FLOOR, AccountKind, AccountRef, EntryKind, NewLot, Postings
+from shop_member.domain.members import Member, MemberKind, erased, merged
+from shop_member.domain.permissions import Actor
+from shop_member.domain.ports import Work
+from shop_member.domain.tiers import Measure, TierFacts, TierState, assess
+from shop_member.domain.views import StoredMember
+from shop_member.domain.wallet import Lot, LotUse, usable
+from shop_member.services.accounts import Accounts, load_accounts, tier_facts
+from shop_member.services.desk import Booked, Desk
+
+_FORFEITED = (AccountKind.BONUS.value, AccountKind.POINTS.value)
+
+
+def erase_member(
+    work: Work,
+    desk: Desk,
+    member: Member,
+    actor: Actor,
+    *,
+    request_id: str,
+    fingerprint: str,
+    approver: str | None,
+) -> Booked:
+    """Book what is forfeited and take away name, contacts, notes, photo, PIN, level and cards; figures stay.
+
+    Refuses: MEMBER_HAS_VALUE (left) while anything but bonus and points is not zero.
+    """
+    for (kind, code), units in work.ledger.balances_of(member.id).items():
+        if units and kind not in _FORFEITED:
+            raise Refusal(Refused.MEMBER_HAS_VALUE, left=Amount(units, currency(code)))
+    chart = Chart(desk.rules().asset, desk.till)
+    accounts = load_accounts(work, chart, member, desk.today())
+    postings = Postings()
+    postings.add(chart.bonus(member.id), -accounts.bonus, floor=0, uses=_everything(accounts.bonus_lots))
+    postings.add(chart.shop(AccountKind.BONUS_VOID), accounts.bonus)
+    points = Amount(accounts.points_balance, POINTS)
+    postings.add(chart.points(member.id), -points, uses=_everything(accounts.points_lots))
+    postings.add(chart.shop(AccountKind.POINTS_EXPIRED, POINTS), points)
+    booked = desk.post(
+        work,
+        EntryKind.ERASURE,
+        postings.done(),
+        request_id=request_id,
+        fingerprint=fingerprint,
+        actor=actor,
+        approver=approver,
+    )
+    for card in work.cards.of_member(member.id):
+        ended = card if card.state is CardState.REPLACED else close(card)
+        work.cards.update(replace(ended, holder="", daily_limit=None))
+    for picture in {f"member:{member.id}", member.photo}:
+        if picture:
+            work.pictures.remove(picture)
+    work.ledger.erase_notes(member.id)
+    work.members.set_tier(member.id, TierState())
+    work.members.set_pin(member.id, "")
+    work.members.update(erased(member))
+    work.audit.add(
+        desk.now_text(), actor.staff_id, "member_erased", member.id, {"seq": str(booked.seq)}, approver=approver
+    )
+    return replace(booked, changes=work.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeSide:
+    """One member of a merge as they stand."""
+
+    member: Member
+    principal: Amount
+    bonus: Amount
+    points: int
+    tier_id: str | None
+    card_numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """Who goes, who stays, and the one who stays afterwards."""
+
+    gone: MergeSide
+    kept: MergeSide
+    after: MergeSide
+
+
+def preview_merge(work: Work, desk: Desk, gone: StoredMember, kept: StoredMember) -> MergePreview:
+    """Return both members and what the one who stays will be."""
+    chart, on = Chart(desk.rules().asset, desk.till), desk.today()
+    sides = []
+    for one in (gone, kept):
+        accounts = load_accounts(work, chart, one.member, on)
+        cards = tuple(card.number for card in work.cards.of_member(one.member.id))
+        sides.append(
+            MergeSide(one.member, accounts.principal, accounts.bonus, accounts.points_balance, one.tier.tier_id, cards)
+        )
+    first, second = sides
+    after = MergeSide(
+        _joined(gone.member, kept.member)[1],
+        first.principal + second.principal,
+        first.bonus + second.bonus,
+        first.points + second.points,
+        _joint_tier(work, desk, gone, kept).tier_id,
+        (*second.card_numbers, *first.card_numbers),
+    )
+    return MergePreview(first, second, after)
+
+
+def merge_members(
+    work: Work,
+    desk: Desk,
+    gone: StoredMember,
+    kept: StoredMember,
+    actor: Actor,
+    *,
+    request_id: str,
+    fingerprint: str,
+    approver: str | None,
+) -> Booked:
+    """Move every bucket by one entry, lot by lot, and everything else that names the member who goes."""
+    chart, on = Chart(desk.rules().asset, desk.till), desk.today()
+    source, target = load_accounts(work, chart, gone.member, on), load_accounts(work, chart, kept.member, on)
+    postings = Postings()
+    for bucket in _buckets(chart, source, target):
+        _move(postings, *bucket, on)
+    booked = desk.post(
+        work,
+        EntryKind.MERGE,
+        postings.done(),
+        request_id=request_id,
+        fingerprint=fingerprint,
+        actor=actor,
+        approver=approver,
+    )
+    tier = _joint_tier(work, desk, gone, kept)
+    leaving, staying = _joined(gone.member, kept.member)
+    for card in work.cards.of_member(gone.member.id):
+        work.cards.update(_moved_card(card, staying))
+    work.members.set_pin(gone.member.id, "")
+    work.members.update(leaving)
+    work.members.update(staying)
+    work.members.set_tier(gone.member.id, TierState())
+    work.members.set_tier(staying.id, tier)
+    _point_to(work, gone.member, staying)
+    work.audit.add(desk.now_text(), actor.staff_id, "members_merged", staying.id,
+                   {"gone": gone.member.id, "seq": str(booked.seq)}, approver=approver)  # fmt: skip
+    return replace(booked, changes=work.changes)
+
+
+def _everything(lots: Iterable[Lot]) -> tuple[LotUse, ...]:
+    return tuple(LotUse(lot.id, lot.left) for lot in lots)
+
+
+def _buckets(
+    chart: Chart, source: Accounts, target: Accounts
+) -> Iterator[tuple[AccountRef, AccountRef, Amount, Amount, Sequence[Lot], Sequence[Lot]]]:
+    gone, kept = source.member.id, target.member.id
+    yield (chart.principal(gone), chart.principal(kept), source.principal, target.principal,
+           source.principal_lots, target.principal_lots)  # fmt: skip
+    yield (chart.bonus(gone), chart.bonus(kept), source.bonus, target.bonus, source.bonus_lots, target.bonus_lots)
+    yield (chart.points(gone), chart.points(kept), Amount(source.points_balance, POINTS),
+           Amount(target.points_balance, POINTS), source.points_lots, target.points_lots)  # fmt: skip
+
+
+def _move(
+    postings: Postings,
+    source: AccountRef,
+    target: AccountRef,
+    amount: Amount,
+    there: Amount,
+    lots: Sequence[Lot],
+    target_lots: Sequence[Lot],
+    on: date,
+) -> None:
+    """Lots keep their dates; points below zero on one side are repaid from the other, nearest expiry first."""
+    if amount.units > 0:
+        debt = min(max(0, -there.units), amount.units)
+        repaid = {use.lot_id: use.units for use in _taken(lots, debt, on)}
+        copies = [
+            NewLot(left, lot.expires_on, lot.earned_on, lot.usable_from)
+            for lot in lots
+            if (left := lot.left - repaid.get(lot.id, 0))
+        ]
+        postings.add(source, -amount, floor=0, uses=_everything(lots))
+        postings.add(target, amount, lots=copies)
+    elif amount.units < 0:
+        repaid_here = min(-amount.units, max(0, there.units))
+        postings.add(source, -amount)
+        postings.add(target, amount, floor=NO_FLOOR, uses=_taken(target_lots, repaid_here, on))
+
+
+def _taken(lots: Sequence[Lot], units: int, on: date) -> tuple[LotUse, ...]:
+    """Take units in the order of use, then from what waits or is past its day, so that lots explain the balance."""
+    first = usable(lots, on)
+    uses, missing = [], units
+    for lot in (*first, *(lot for lot in lots if lot not in first)):
+        if missing and lot.left:
+            uses.append(LotUse(lot.id, min(lot.left, missing)))
+            missing -= uses[-1].units
+    return tuple(uses)
+
+
+def _joined(gone: Member, kept: Member) -> tuple[Member, Member]:
+    leaving, staying = merged(gone, kept)
+    named = MemberKind.NAMED in (gone.kind, kept.kind)
+    return leaving, replace(staying, kind=MemberKind.NAMED if named else MemberKind.BEARER)
+
+
+def _moved_card(card: Card, staying: Member) -> Card:
+    kind = CardKind.NAMED if staying.kind is MemberKind.NAMED else card.kind
+    return replace(card, member_id=staying.id, kind=kind)
+
+
+def _joint_tier(work: Work, desk: Desk, gone: StoredMember, kept: StoredMember) -> TierState:
+    """The better of both levels, judged by the joint history (rules.md)."""
+    rules, on = desk.rules(), desk.today()
+    if not rules.tiers.tiers:
+        return kept.tier
+    best = max(kept.tier, gone.tier, key=lambda state: rules.tiers.rank(state.tier_id))
+    facts = [tier_facts(work, one.member.id, rules, on).measures for one in (gone, kept)]
+    joint = TierFacts(
+        tuple(
+            Measure(first.basis, first.window_days, first.units + second.units)
+            for first, second in zip(*facts, strict=True)
+        )
+    )
+    return assess(best, joint, rules.tiers, on).state
+
+
+def _point_to(work: Work, gone: Member, staying: Member) -> None:
+    """Whatever led to the member who goes leads to the one who stays."""
+    for member_id in work.members.merged_into(gone.id):
+        if member_id != gone.id and (earlier := work.members.get(member_id)) is not None:
+            work.members.update(replace(earlier, merged_into=staying.id))
+    for person in work.staff.all():
+        if person.member_id == gone.id:
+            work.staff.update(replace(person, member_id=staying.id))
+    if gone.photo and staying.photo != gone.photo:
+        work.pictures.remove(gone.photo)
