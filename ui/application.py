@@ -61,7 +61,9 @@ def log_to_file(folder: Path | None = None) -> Path:
     where = folder or Path(platformdirs.user_log_dir("Shop Member", appauthor=False))
     where.mkdir(parents=True, exist_ok=True)
     path = where / "shop-member.log"
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s"))
     logger = logging.getLogger("shop_member")
     logger.addHandler(handler)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -35,9 +36,37 @@ def picture_name(screen: str, state: str, language: str, look: str, size: tuple[
 
 def gallery_screens() -> list[Screen]:
     """Return every shipped screen and the pages of widgets."""
-    from ui.widgets_page import PAGES
+    from ui.samples import PAGES
 
     return [*discover(), *PAGES]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What the pictures are taken of: an open `App` for view models, who is logged in, the shop's facts."""
+
+    resource: Any
+    actor: Actor
+    shop: Shop
+
+
+def empty_stage(language: str) -> Stage:
+    """Return a stage without services: enough for the pages of widgets."""
+    name = {"zh_TW": "小美", "zh_CN": "小美"}.get(language, "Amy")
+    shop = {"zh_TW": "燈籠麵館", "zh_CN": "灯笼面馆"}.get(language, "Lantern Noodles")
+    return Stage(None, Actor("gallery", name, OWNER.id, OWNER.permissions), Shop(shop))
+
+
+def demo_stage(language: str, folder: Path) -> Stage:
+    """Build a small demo shop in `folder`, the same one each time, and return it opened with its owner logged in."""
+    from shop_member.demo.build import Builder, DemoOptions
+
+    builder = Builder(folder, DemoOptions(members=80, months=6, language=language, until=NOON.date()))
+    builder.run(lambda fraction, words: None)
+    settings = builder.app.desk.settings()
+    name = empty_stage(language).actor.name
+    actor = Actor(builder.staff.owner, name, OWNER.id, OWNER.permissions)
+    return Stage(builder.app, actor, Shop(settings.name, settings.asset, settings.time_zone))
 
 
 def render_gallery(
@@ -47,15 +76,14 @@ def render_gallery(
     size: tuple[int, int] = (1280, 720),
     screen: str = "",
     *,
-    resource: Any = None,
+    stage: Stage | None = None,
     screens: Sequence[Screen] | None = None,
-    shop: Shop | None = None,
     scale: float = 1.0,
     brand: str = "",
 ) -> list[Path]:
     """Write one PNG for each state of each screen (or of the one named) and return their paths.
 
-    `look` is "light" or "dark", `size` in logical pixels, `resource` the `App` that view models ask (the demo shop),
+    `look` is "light" or "dark", `size` in logical pixels, `stage` what view models ask (`demo_stage`),
     `scale` 1.25 for large print. Needs a QApplication, usually offscreen. Each state is built afresh, so that no state
     colours the next. Refuses an unknown screen (ValueError).
     """
@@ -67,11 +95,12 @@ def render_gallery(
         raise ValueError(f"no screen named {screen!r}")
     out_dir.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
+    scene = stage or empty_stage(language)
     with _stage(app, Theme(language, look == "dark", scale, brand)):
         rings = FocusRings(app)
         for one in chosen:
-            for number in range(len(list(one.gallery_states(_context(resource, shop, language))))):
-                window, state = _set_scene(one, number, resource, shop, language, size)
+            for number in range(len(list(one.gallery_states(_context(scene, language))))):
+                window, state = _set_scene(one, number, scene, language, size)
                 path = out_dir / picture_name(one.name, state.name, language, look, size)
                 if not window.grab().save(str(path)):
                     raise OSError(f"{path} could not be written")
@@ -100,22 +129,15 @@ def _stage(app: QApplication, look: Theme) -> Iterator[None]:
         theme.apply(app, before)
 
 
-def _context(resource: Any, shop: Shop | None, language: str) -> Context:
-    return Context(
-        ImmediateRunner(resource), Events(), Session(), shop or Shop(_shop_name(language)), language, FixedClock(NOON)
-    )
-
-
-def _shop_name(language: str) -> str:
-    return {"zh_TW": "燈籠麵館", "zh_CN": "灯笼面馆"}.get(language, "Lantern Noodles")
+def _context(stage: Stage, language: str) -> Context:
+    return Context(ImmediateRunner(stage.resource), Events(), Session(), stage.shop, language, FixedClock(NOON))
 
 
 def _set_scene(
-    screen: Screen, number: int, resource: Any, shop: Shop | None, language: str, size: tuple[int, int]
+    screen: Screen, number: int, scene: Stage, language: str, size: tuple[int, int]
 ) -> tuple[MainWindow, GalleryState]:
-    context = _context(resource, shop, language)
-    name = {"zh_TW": "小美", "zh_CN": "小美"}.get(language, "Amy")
-    context.session.log_in(Actor("gallery", name, OWNER.id, OWNER.permissions))
+    context = _context(scene, language)
+    context.session.log_in(scene.actor)
     others = [one for one in discover() if one.name != screen.name]
     window = MainWindow([*_in_order(others, screen)], context)
     window.resize(*size)
@@ -139,4 +161,3 @@ def _settle() -> None:
     app = QApplication.instance()
     for _ in range(4):
         app.processEvents()  # type: ignore[union-attr]
-

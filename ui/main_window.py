@@ -164,11 +164,11 @@ class MainWindow(QMainWindow):
         self._bar.set_time(f"{now:%H:%M}")
         self._clock.start((60 - now.second) * 1000)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         # A dark or light title bar follows the colour scheme by itself; only the title needs the shop's name again.
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self._context.shop.name)
@@ -178,5 +178,3 @@ class MainWindow(QMainWindow):
 def _tell(widget: QWidget | None, method: str, *arguments: Any, **named: Any) -> Any:
     call = getattr(widget, method, None)
     return call(*arguments, **named) if call is not None else None
-
-

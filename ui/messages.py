@@ -77,7 +77,9 @@ def message_of(error: BaseException, *steps: Step) -> Message:
         return Message(words.sentence(error), Kind.FAULT, steps or again, error.code.value)
     if isinstance(error, Cancelled):
         return Message(translate("messages", "Stopped. What was finished before is kept."), Kind.INFO, steps)
-    text = translate("messages", "The program made a mistake and booked nothing. The details can be copied for support.")
+    text = translate(
+        "messages", "The program made a mistake and booked nothing. The details can be copied for support."
+    )
     return Message(text, Kind.FAULT, steps)
 
 
@@ -96,9 +98,7 @@ def details(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     from shop_member import __version__
 
     lines = "".join(traceback.format_exception(kind, error, trace))
-    return (
-        f"Shop Member {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n{lines}"
-    )
+    return f"Shop Member {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n{lines}"
 
 
 class CrashReporter(QObject):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -63,7 +63,6 @@ class GalleryState:
     prepare: Callable[[Any], None] = lambda widget: None
 
 
-@runtime_checkable
 class Screen(Protocol):
     """A screen: named, titled, lazily built. `in_bar` puts it into the navigation, `framed` keeps the top bar above it.
 
@@ -72,11 +71,30 @@ class Screen(Protocol):
     another language or size.
     """
 
-    name: str
-    icon: str
-    permission: Permission | None
-    in_bar: bool
-    framed: bool
+    @property
+    def name(self) -> str:
+        """The name it is opened by, and its package's."""
+        ...
+
+    @property
+    def icon(self) -> str:
+        """The icon of its place in the navigation."""
+        ...
+
+    @property
+    def permission(self) -> Permission | None:
+        """What a person must hold to see it; None for everybody."""
+        ...
+
+    @property
+    def in_bar(self) -> bool:
+        """Whether the navigation leads there."""
+        ...
+
+    @property
+    def framed(self) -> bool:
+        """Whether the top bar stays above it."""
+        ...
 
     def title(self) -> str:
         """Return the title in the language of the process."""

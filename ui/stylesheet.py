@@ -19,8 +19,8 @@ QPushButton:hover { background: $surface_2; }
 QPushButton:pressed { background: $border; }
 QPushButton:disabled { color: $faint; border-color: $border; background: $surface; }
 QPushButton:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
-QPushButton[size="till"] { min-height: ${till_in}px; font-size: ${till}px; padding: 0 20px; }
-QPushButton[size="small"] { min-height: ${small_in}px; padding: 0 12px; }
+QPushButton[format="till"] { min-height: ${till_in}px; font-size: ${till}px; padding: 0 20px; }
+QPushButton[format="small"] { min-height: ${small_in}px; padding: 0 12px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
@@ -33,10 +33,13 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $surface_2; }
 QPushButton[kind="quiet"]:pressed { background: $border; }
 QPushButton[kind="quiet"]:disabled { color: $faint; }
-QPushButton[kind="icon"] { padding: 0; min-width: ${control_in}px; background: transparent; border-color: transparent; }
+QPushButton[kind="icon"] { padding: 0; min-width: ${control_in}px; background: transparent;
+  border-color: transparent; }
 QPushButton[kind="icon"]:hover { background: $surface_2; }
 QPushButton[kind="icon"]:pressed, QPushButton[kind="icon"]:checked { background: $border; }
-QPushButton[kind="icon"][size="till"] { min-width: ${touch_in}px; min-height: ${touch_in}px; }
+QPushButton[format="touch"] { min-height: ${touch_in}px; }
+QPushButton[kind="icon"][format="touch"], QPushButton[kind="icon"][format="till"] {
+  min-width: ${touch_in}px; min-height: ${touch_in}px; }
 """)
 
 _FIELDS = Template("""
@@ -53,8 +56,8 @@ QLineEdit[invalid="true"] { border: 2px solid $negative; padding: 0 10px; min-he
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
   background: $surface_2; color: $faint; border-color: $border; }
 QLineEdit:read-only { background: $surface_2; border-color: $border; }
-QLineEdit[size="till"] { min-height: ${till_in}px; font-size: ${till}px; }
-QLineEdit[size="till"]:focus { min-height: ${till_in_2}px; }
+QLineEdit[format="till"] { min-height: ${till_in}px; font-size: ${till}px; }
+QLineEdit[format="till"]:focus { min-height: ${till_in_2}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; outline: 0; }
@@ -67,6 +70,9 @@ QTableView, QTreeView, QListView { background: $surface; color: $text; border: 0
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $border;
   padding: 0 12px; font-size: ${body}px; font-weight: 600; min-height: ${row_dense}px; }
+QHeaderView::section:first { padding-left: 16px; }
+QHeaderView::section:last { padding-right: 16px; }
+QHeaderView::section:only-one { padding-left: 16px; padding-right: 16px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTabBar { background: transparent; }

@@ -81,7 +81,9 @@ class Task:
 class Job(Task):
     """A long task: it reports progress and looks now and then whether it was cancelled."""
 
-    def __init__(self, call: Callable[..., Any], done: Any, failed: Any, owner: QObject | None, progressed: Any) -> None:
+    def __init__(
+        self, call: Callable[..., Any], done: Any, failed: Any, owner: QObject | None, progressed: Any
+    ) -> None:
         super().__init__(call, done, failed, owner)
         self._progressed = progressed
         self._started = 0.0
@@ -160,7 +162,9 @@ class Runner(Protocol):
 class _Worker(threading.Thread):
     """One lane: opens its resource itself, works off its queue, closes the resource itself."""
 
-    def __init__(self, lane: Lane, open_resource: Callable[[], Any], post: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(
+        self, lane: Lane, open_resource: Callable[[], Any], post: Callable[[Callable[[], None]], None]
+    ) -> None:
         super().__init__(name=f"shop-member-{lane}", daemon=True)
         self.tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._open, self._post = open_resource, post
@@ -211,7 +215,9 @@ class ThreadRunner(QObject):
         owner: QObject | None = None,
     ) -> Task:
         """See Runner. After `shutdown()` it raises RuntimeError: nothing may be asked then."""
-        return self._queue(Task(call, done, failed, owner), lane)
+        task = Task(call, done, failed, owner)
+        self._queue(task, lane)
+        return task
 
     def start(
         self,
@@ -240,11 +246,10 @@ class ThreadRunner(QObject):
         self._deliver()
         return not any(worker.is_alive() for worker in self._workers.values())
 
-    def _queue(self, task: Any, lane: Lane) -> Any:
+    def _queue(self, task: Task, lane: Lane) -> None:
         if not self._open:
             raise RuntimeError("the runner was shut down")
         self._workers[lane].tasks.put(task)
-        return task
 
     def _post(self, action: Callable[[], None]) -> None:
         self._answers.append(action)

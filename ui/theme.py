@@ -132,8 +132,12 @@ class Theme:
         return self.px(role.value[2])
 
     def soft(self, token: str) -> QColor:
-        """Return a quiet ground on which the token's colour stays readable: 14 % of it in light, 18 % in dark."""
-        return mix(self.colour("surface"), self.colour(token), 0.18 if self.dark else 0.12)
+        """Return a quiet ground of the same hue on which the token's colour stays readable."""
+        colour = self.colour(token)
+        hue, saturation = max(colour.hslHueF(), 0.0), colour.hslSaturationF()
+        if self.dark:
+            return QColor.fromHslF(hue, saturation * 0.55, 0.17)
+        return QColor.fromHslF(hue, saturation * 0.75, 0.925)
 
 
 @cache
@@ -170,7 +174,7 @@ def with_accent(base: Tokens, brand: str, dark: bool) -> Tokens:
     toward = QColor("#FFFFFF" if dark == room else "#000000")
     hover = mix(QColor(accent), toward, 0.16).name().upper()
     pressed = mix(QColor(accent), toward, 0.32).name().upper()
-    soft = mix(QColor(base.surface), QColor(accent), 0.22 if dark else 0.12).name().upper()
+    soft = mix(QColor(base.surface), QColor(accent), 0.18 if dark else 0.12).name().upper()
     text = colours.legible(accent, (soft, *grounds), 4.6)
     return replace(
         base, accent=accent, accent_hover=hover, accent_pressed=pressed, on_accent=colours.on_colour(accent),
@@ -196,8 +200,9 @@ def apply(app: QApplication, theme: Theme) -> None:
 
     _current = theme
     icons.clear()
-    if app.style().objectName() != "fusion":
+    if not app.property("fusion"):
         app.setStyle(QStyleFactory.create("Fusion"))
+        app.setProperty("fusion", True)
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
     app.setPalette(palette(theme))
     app.setFont(theme.font(Role.BODY))

@@ -34,11 +34,11 @@ _OWN = {
 class QtWords(QTranslator):
     """Answers for the words above whatever context Qt asks from; everything of ours goes through `shop_member.i18n`."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         ours = _OWN.get(source.replace("&", ""))
         return translate("qt", ours) if ours else None
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         return False
 
 

@@ -181,13 +181,13 @@ class PagedModel(QAbstractTableModel):
         self.state = state
         self.state_changed.emit(state)
 
-    def rowCount(self, parent: _Index = _TOP) -> int:  # noqa: N802
+    def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else self._total
 
-    def columnCount(self, parent: _Index = _TOP) -> int:  # noqa: N802
+    def columnCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

@@ -43,10 +43,10 @@ class AmountDisplay(QWidget):
         """The amount as shown."""
         return self._amount
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(theme.current().px(360), self.minimumHeight())
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         ground, edge, ink, quiet = (t.colour(token) for token in _TONES[self._tone])
@@ -60,7 +60,7 @@ class AmountDisplay(QWidget):
         prefix_font = t.font(Role.TITLE)
         prefix_font.setWeight(prefix_font.Weight.Normal)
         sign = paint.advance(self._prefix, prefix_font) + 8 if self._prefix else 0.0
-        while font.pixelSize() > 24 and paint.advance(self._amount, font) + sign > inner.width():
+        while font.pixelSize() > 16 and paint.advance(self._amount, font) + sign > inner.width():
             font.setPixelSize(font.pixelSize() - 4)
         # One line of label above if both share the height, else centred in the rest.
         height = t.line(Role.DISPLAY)

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
-from ui.messages import Kind, Message
+from ui.messages import Kind, Message, Step
 from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.button import Button, IconButton
+from ui.widgets.key_rail import KeyButton
 from ui.widgets.label import Label
 
 _LOOK = {
@@ -36,28 +37,43 @@ class Banner(QFrame):
     """One message with its steps as buttons. Hidden while there is none.
 
     `show_message(message)` or None; `step_taken(name)` when a button is pressed, `dismissed()` when closed. `till=True`
-    uses the till's type and touch size. It takes no focus: Enter and Esc stay with the screen, which may call `take()`
-    (does the first step) and `clear()`.
+    uses the till's type and size; `stacked=True` puts the steps below the words, full width, for a narrow place (over the
+    keypad, say). It takes no focus: Enter and Esc stay with the screen, which may call `take()` (does the first step)
+    and `clear()`.
     """
 
     step_taken = Signal(str)
     dismissed = Signal()
 
-    def __init__(self, *, till: bool = False, closable: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, till: bool = False, stacked: bool = False, closable: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._till = till
         self._message: Message | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(52, 8, 8, 8)
-        self._row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 8, 8)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.setContentsMargins(theme.current().px(24) + 12, 0, 0, 0)
         self._words = Label("", Role.TILL if till else Role.BODY, "text", wrap=True)
-        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._buttons: list[Button] = []
-        self._close: IconButton | None = None
-        if closable:
-            self._close = IconButton("x", translate("banner", "Close this message"), size="till" if till else "")
-            self._close.clicked.connect(self._dismiss)
-            self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._steps: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
+        self._steps.setSpacing(8)
+        self._stacked = stacked
+        close = IconButton("x", translate("banner", "Close this message"), size="touch" if till else "")
+        close.clicked.connect(self._dismiss)
+        column.addLayout(row)
+        if stacked:
+            self._steps.setContentsMargins(0, 0, 8, 8)
+            column.addLayout(self._steps)
+        else:
+            row.addLayout(self._steps)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not closable:
+            close.hide()
+        self._buttons: list[QAbstractButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.hide()
 
@@ -72,7 +88,7 @@ class Banner(QFrame):
             return
         self._message = message
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._steps.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -81,15 +97,22 @@ class Banner(QFrame):
             return
         self._words.setText(message.text)
         for number, step in enumerate(message.steps):
-            kind = "primary" if number == 0 else "plain"
-            button = Button(step.text, kind, size="till" if self._till else "", key=step.key)
+            button = self._button(step, number == 0)
             button.clicked.connect(self._taker(step.name))
-            self._row.insertWidget(1 + number, button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._steps.addWidget(button)
             self._buttons.append(button)
         self.setAccessibleName(message.text)
-        self.show()
+        paint.reveal(self)
         self.update()
         announce(self, message.text, assertive=message.kind in (Kind.REFUSAL, Kind.FAULT))
+
+    def _button(self, step: Step, first: bool) -> QAbstractButton:
+        if self._stacked:
+            tall = KeyButton(step.key, step.text)
+            tall.set_highlighted(first)
+            return tall
+        size = "till" if self._till else ""
+        return Button(step.text, "primary" if first else "plain", size=size, key=step.key)
 
     def clear(self) -> None:
         """Hide the message."""
@@ -109,13 +132,10 @@ class Banner(QFrame):
         self.clear()
         self.dismissed.emit()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(240, theme.current().px(56 if self._till else 44))
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(200, theme.current().px(56 if self._till else 44)))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
-
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         if self._message is None:
             return
         t = theme.current()
@@ -124,7 +144,8 @@ class Banner(QFrame):
         rect = QRectF(self.rect())
         paint.box(p, rect, t.colour(ground))
         paint.bar(p, rect, t.colour(ink), width=4)
-        paint.draw_icon(p, 18, rect.center().y(), icon, t.colour(ink), t.px(24 if self._till else 20))
+        middle = self._words.geometry().center().y() if self._stacked else rect.center().y()
+        paint.draw_icon(p, 18, middle, icon, t.colour(ink), t.px(24 if self._till else 20))
         p.end()
 
 
@@ -143,18 +164,21 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 4, 4)
         row.setSpacing(8)
-        self._sale = Label("", Role.TILL, "positive")
-        self._value = Label("", Role.FIGURE_M, "positive")
+        self._sale = Label("", Role.BODY, "positive")
+        self._value = Label("", Role.TILL_STRONG, "positive")
+        self._receipt = Label("", Role.BODY, "text_2")
         self._note = Label("", Role.BODY, "text_2")
-        row.addSpacing(theme.current().px(24) + 4)
+        for label in (self._sale, self._value, self._receipt):
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addSpacing(theme.current().px(24))
         row.addWidget(self._sale)
         row.addWidget(self._value)
         row.addSpacing(8)
+        row.addWidget(self._receipt)
         row.addWidget(self._note, 1)
-        self.reprint = Button(translate("strip", "Print again"), "quiet", icon="printer")
-        self.void = Button(translate("strip", "Void"), "plain", icon="undo-2", key=void_key)
+        self.reprint = IconButton("printer", translate("strip", "Print again"), size="touch")
+        self.void = Button(translate("strip", "Void"), icon="undo-2", size="touch", key=void_key)
         for button in (self.reprint, self.void):
-            button.setMinimumHeight(theme.TOUCH)
             row.addWidget(button)
         self.void.clicked.connect(self.voided)
         self.reprint.clicked.connect(self.reprinted)
@@ -163,16 +187,17 @@ class Strip(QFrame):
 
     def set_sale(self, label: str, figure: str, receipt: str, note: str = "") -> None:
         """Show a finished sale ("Change", "63.00", "Receipt 000123", "paid in cash, 10:42"); empty receipt hides."""
-        self.setVisible(bool(receipt))
+        paint.reveal(self, bool(receipt))
         self._sale.setText(label)
         self._value.setText(figure)
-        self._note.setText(" · ".join(part for part in (receipt, note) if part))
+        self._receipt.setText(receipt)
+        self._note.setText(f"· {note}" if note else "")
         words = " ".join(part for part in (label, figure, receipt, note) if part)
         self.setAccessibleName(words)
         if receipt:
             announce(self, words)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())

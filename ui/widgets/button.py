@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import icons, theme
 from ui.theme import Role
 from ui.widgets import paint
+from ui.widgets.key_rail import bind
 
-_ICON_TOKEN = {"primary": "on_accent", "danger": "negative", "quiet": "accent_text", "icon": "text_2"}
+_INK = {"primary": "on_accent", "danger": "negative", "quiet": "accent_text", "icon": "text_2"}
 
 
 class Button(QPushButton):
-    """A button of a kind: "plain", "primary" (one a screen), "danger", "quiet"; size "" (36 px), "till" (56) or "small".
+    """A button of a kind: "plain", "primary" (one a screen), "danger", "quiet"; size "" (36 px),
+    "touch" (48), "till" (56) or "small" (32).
 
     `key` is a shortcut such as "Ctrl+S" or "F4": it works while the button is visible and enabled, and is printed on it.
     """
@@ -32,42 +34,73 @@ class Button(QPushButton):
         super().__init__(words, parent)
         self.setProperty("kind", kind)
         if size:
-            self.setProperty("size", size)
+            self.setProperty("format", size)
         if icon:
-            self.setIcon(icons.icon(icon, _ICON_TOKEN.get(kind, "text")))
+            self.setIcon(icons.icon(icon, _INK.get(kind, "text")))
             side = theme.current().px(24 if size == "till" else 20)
             self.setIconSize(QSize(side, side))
         self._key = key
         if key:
-            # QAbstractButton.setShortcut would click only after a 100 ms animation.
-            QShortcut(QKeySequence(key), self, activated=self.click)
+            bind(self, key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        hint = super().sizeHint()
-        return hint + QSize(int(paint.key_cap_width(self._key)) + 8, 0) if self._key else hint
+    def _content(self) -> tuple[QFont, float, float, float, float]:
+        """Return font, width of the words, of icon and gap, of gap and key cap, and of everything."""
+        till = self.property("format") == "till"
+        font = theme.current().font(Role.TILL if till else Role.BODY)
+        if self.property("kind") in ("primary", "danger"):
+            font.setWeight(QFont.Weight.DemiBold)
+        words = paint.advance(self.text(), font)
+        icon = 0.0 if self.icon().isNull() else self.iconSize().width() + (8.0 if self.text() else 0.0)
+        cap = paint.key_cap_width(self._key) + 12 if self._key else 0.0
+        return font, words, icon, cap, words + icon + cap
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
+        height = super().sizeHint().height()
+        if self.property("kind") == "icon":
+            return QSize(max(height, theme.current().control), height)
+        padding = 40 if self.property("format") == "till" else 32
+        return QSize(int(self._content()[-1]) + padding + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        if not self._key:
-            return
+    def _ink(self) -> QColor:
         t = theme.current()
-        kind = self.property("kind")
         if not self.isEnabled():
-            ink = theme.disabled_text(t)
-        else:
-            ink = t.colour({"primary": "on_accent", "danger": "negative"}.get(kind, "text_2"))
-        edge = theme.mix(t.colour("accent" if kind == "primary" else "surface"), ink, 0.5)
-        p = paint.painter(self)
-        width = paint.key_cap_width(self._key)
-        paint.key_cap(p, self.width() - width - 10, QRectF(self.rect()).center().y(), self._key, ink, edge)
+            return theme.disabled_text(t)
+        if self.isChecked():
+            return t.colour("accent_text")
+        return t.colour(_INK.get(self.property("kind"), "text"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The sheet draws the ground; words, icon and key cap are ours, set on one line.
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        p = QStylePainter(self)
+        p.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font, words, icon, cap, whole = self._content()
+        middle = self.height() / 2
+        padding = 8.0
+        x = max(padding, (self.width() - whole) / 2)
+        if icon:
+            side = self.iconSize().width()
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(
+                p, QRect(round(x), round(middle - side / 2), side, side), Qt.AlignmentFlag.AlignCenter, mode
+            )
+            x += icon
+        ink = self._ink()
+        room = min(words, self.width() - x - cap - padding) + 1
+        paint.text(p, QRectF(x, 0, room, self.height()), self.text(), font, ink)
+        if self._key:
+            ground = theme.current().colour("accent" if self.property("kind") == "primary" else "surface")
+            paint.key_cap(p, x + room + 11, middle, self._key, ink, theme.mix(ground, ink, 0.45))
         p.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             return
@@ -80,7 +113,7 @@ class IconButton(Button):
     def __init__(self, icon: str, words: str, *, size: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", "icon", icon=icon, size=size, parent=parent)
         if key:
-            QShortcut(QKeySequence(key), self, activated=self.click)
+            bind(self, key)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({key})" if key else words)
 

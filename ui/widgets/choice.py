@@ -32,16 +32,16 @@ class CheckBox(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(theme.current().control)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self.text(), t.font(Role.BODY))) + t.px(22) + 12 + 4, t.control)
 
-    minimumSizeHint = sizeHint  # noqa: N815
+    minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: object) -> bool:  # noqa: N802
+    def hitButton(self, pos: object) -> bool:
         return True
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         side = float(t.px(22))
@@ -65,13 +65,13 @@ class RadioButton(QRadioButton):
         self.setChecked(checked)
         self.setMinimumHeight(theme.current().control)
 
-    sizeHint = CheckBox.sizeHint  # noqa: N815
-    minimumSizeHint = CheckBox.sizeHint  # noqa: N815
+    sizeHint = CheckBox.sizeHint
+    minimumSizeHint = CheckBox.sizeHint
 
-    def hitButton(self, pos: object) -> bool:  # noqa: N802
+    def hitButton(self, pos: object) -> bool:
         return True
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         side = float(t.px(22))
@@ -113,19 +113,19 @@ class ComboBox(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         font = t.font(Role.BODY)
         widest = max((paint.advance(self.itemText(i), font) for i in range(self.count())), default=80.0)
         return QSize(int(widest) + 12 + t.px(20) + 24, t.control)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 120), theme.current().control)
 
-    def wheelEvent(self, event: Any) -> None:  # noqa: N802
+    def wheelEvent(self, event: Any) -> None:
         event.ignore()  # scrolling a page must not change a setting
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -149,13 +149,13 @@ class _Segment(paint.TouchButton):
         self.setFixedHeight(theme.current().control - 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self.text(), t.font(Role.STRONG))) + 28, t.control - 8)
 
-    minimumSizeHint = sizeHint  # noqa: N815
+    minimumSizeHint = sizeHint
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -206,7 +206,7 @@ class Segmented(QWidget):
             if number == value:
                 segment.setChecked(True)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         paint.box(p, QRectF(self.rect()), t.colour("surface_2"), t.colour("border"), theme.RADIUS)
@@ -222,16 +222,16 @@ class Switch(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(theme.TOUCH)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self.text(), t.font(Role.BODY))) + 16 + t.px(44), theme.TOUCH)
 
-    minimumSizeHint = sizeHint  # noqa: N815
+    minimumSizeHint = sizeHint
 
-    def hitButton(self, pos: object) -> bool:  # noqa: N802
+    def hitButton(self, pos: object) -> bool:
         return True
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         width, height = float(t.px(44)), float(t.px(24))

@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         if till:
-            self.setProperty("size", "till")
+            self.setProperty("format", "till")
         self.addAction(icons.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
         self._empty = QAction(icons.icon("x", "text_3"), translate("search", "Empty the field"), self)
         self._empty.triggered.connect(self.clear)
@@ -51,7 +51,7 @@ class SearchField(QLineEdit):
             self._told = self.text()
             self.searched.emit(self._told)
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802
+    def keyPressEvent(self, event: object) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():  # type: ignore[attr-defined]
             self.clear()
             self._tell()
@@ -77,8 +77,8 @@ class FormRow(QWidget):
         font = self._below.font()
         font.setWeight(font.Weight.Normal)
         self._below.setFont(font)
-        self._below.setVisible(bool(hint))
         column.addWidget(self._below)
+        self._below.setVisible(bool(hint))
         if not field.accessibleName():
             field.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,13 +110,13 @@ class Steps(QWidget):
         self.setAccessibleName(f"{number + 1} / {len(self._names)} {self._names[number]}")
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(theme.current().px(160) * len(self._names), theme.current().px(40))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(48) * len(self._names), theme.current().px(40))
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         side = float(t.px(28))

@@ -25,7 +25,7 @@ class _Ring(QWidget):
         self.setObjectName("focus-ring")
         self.hide()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
         paint.box(p, QRectF(self.rect()), None, theme.current().colour("focus"), RADIUS + _OUT, _WIDTH)
         p.end()
@@ -46,9 +46,9 @@ class FocusRings(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._chain:
-            if isValid(widget):
-                widget.removeEventFilter(self)
+        for watched in self._chain:
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._chain = []
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
@@ -80,7 +80,7 @@ class FocusRings(QObject):
         self._ring.setVisible(visible)
         self._ring.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False

@@ -20,7 +20,10 @@ TWINS = {
 
 
 def bind(button: QAbstractButton, key: str) -> QShortcut:
-    """Let a key and its twin click the button at once, while it is visible and enabled."""
+    """Let a key and its twin click the button at once, while it is visible and enabled.
+
+    QAbstractButton.setShortcut would click only after an animation of 100 ms.
+    """
     shortcut = QShortcut(button)
     shortcut.setKeys([QKeySequence(key)] + ([QKeySequence(TWINS[key])] if key in TWINS else []))
     shortcut.setAutoRepeat(False)
@@ -57,7 +60,7 @@ class KeyButton(paint.TouchButton):
         self.setText(words)
         self.setAccessibleName(words)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self.text(), t.font(Role.TILL)) + 24 + t.px(48)), t.px(56))
 
@@ -90,7 +93,7 @@ class KeyRail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.current().px(56))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.agree()
 
@@ -104,11 +107,9 @@ class KeyRail(QWidget):
         for key in self.keys:
             key.set_words_font(smallest)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, theme.current().px(56))
 
     def key(self, name: str) -> KeyButton:
         """Return the key of a name such as "F4"."""
         return next(key for key in self.keys if key.key == name)
-
-

@@ -20,7 +20,7 @@ class _Key(paint.TouchButton):
         self.setMinimumHeight(theme.TOUCH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(theme.current().px(96), theme.current().px(56))
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
@@ -43,6 +43,8 @@ class _EnterKey(_Key):
         t = theme.current()
         font = t.font(Role.TILL_STRONG)
         lines = paint.two_lines(self.text(), font, rect.width() - 16)
+        longest = max(lines, key=lambda words: paint.advance(words, font))
+        font = paint.fitted(longest, Role.TILL_STRONG, rect.width() - 12)
         line, hint, gap = t.line(Role.TILL), t.px(24), 12
         y = rect.center().y() - (len(lines) * line + gap + hint) / 2
         for words in lines:
@@ -105,15 +107,16 @@ class Keypad(QWidget):
         self.enter.setEnabled(enabled)
         self.enter.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(t.px(504), 4 * t.px(56) + 24)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(4 * theme.TOUCH + 24, 4 * theme.TOUCH + 24)
 
     def _add(self, grid: QGridLayout, key: _Key, row: int, column: int, span: int = 1) -> None:
-        key.clicked.connect(lambda checked=False, words=key.text(): self.typed.emit(words))
+        words = key.text()
+        key.clicked.connect(lambda: self.typed.emit(words))
         grid.addWidget(key, row, column, 1, span)
 
     def _hold(self) -> None:
@@ -124,6 +127,6 @@ class Keypad(QWidget):
             self.killTimer(self._held)
             self._held = 0
 
-    def timerEvent(self, event: object) -> None:  # noqa: N802
+    def timerEvent(self, event: object) -> None:
         self._let_go()
         self.cleared.emit()

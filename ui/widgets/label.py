@@ -44,26 +44,26 @@ class Label(QLabel):
         self._token = token
         self.update()
 
-    def setText(self, words: str) -> None:  # noqa: N802
+    def setText(self, words: str) -> None:
         super().setText(words)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         if self.wordWrap():
             return QSize(320, self.heightForWidth(320))
         return QSize(int(paint.advance(self.text(), self.font())) + 1, t.line(self._role))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         line = theme.current().line(self._role)
         if self.wordWrap():
             return QSize(96, line)
         return QSize(min(self.sizeHint().width(), 48), line)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         line = theme.current().line(self._role)
         if not self.wordWrap():
             return line
@@ -71,17 +71,29 @@ class Label(QLabel):
         bounds = metrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(_WRAP | self._align), self.text())
         return max(line, bounds.height())
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
         t = theme.current()
         colour = t.colour(self._token) if self.isEnabled() else theme.disabled_text(t)
         if self.wordWrap():
             p.setPen(colour)
             p.setFont(self.font())
-            p.drawText(self.rect(), int(_WRAP | self._align | Qt.AlignmentFlag.AlignTop), self.text())
+            p.drawText(self._balanced(), int(_WRAP | self._align | Qt.AlignmentFlag.AlignTop), self.text())
         else:
             paint.text(p, QRectF(self.rect()), self.text(), self.font(), colour, self._align)
         p.end()
+
+    def _balanced(self) -> QRect:
+        """Return the rect for wrapped words: centred ones get lines of like length instead of one lonely last word."""
+        rect = self.rect()
+        if self._align != paint.CENTRE:
+            return rect
+        height, low, high = self.heightForWidth(rect.width()), rect.width() // 2, rect.width()
+        while high - low > 8:
+            middle = (low + high) // 2
+            low, high = (low, middle) if self.heightForWidth(middle) == height else (middle, high)
+        side = (rect.width() - high) // 2
+        return rect.adjusted(side, 0, side - rect.width() + high, 0)
 
     def event(self, event: object) -> bool:
         if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -28,7 +30,9 @@ def initials(name: str) -> str:
 class Avatar(QWidget):
     """A photo in a circle, or the initials on the accent's soft ground; 64 px unless told."""
 
-    def __init__(self, name: str = "", photo: QPixmap | None = None, size: int = 64, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", photo: QPixmap | None = None, size: int = 64, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         side = theme.current().px(size)
         self.setFixedSize(side, side)
@@ -40,7 +44,7 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -57,7 +61,9 @@ class Avatar(QWidget):
             scaled.setDevicePixelRatio(ratio)
             size = scaled.deviceIndependentSize()
             p.drawPixmap(
-                QRectF((rect.width() - size.width()) / 2, (rect.height() - size.height()) / 2, size.width(), size.height()),
+                QRectF(
+                    (rect.width() - size.width()) / 2, (rect.height() - size.height()) / 2, size.width(), size.height()
+                ),
                 scaled,
                 QRectF(scaled.rect()),
             )
@@ -88,18 +94,18 @@ class TierBadge(QWidget):
         """Show another tier."""
         self._words, self._token, self._icon = words, TIER_TOKENS.get(colour, colour), icon
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        paint.reveal(self, bool(words))
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         icon = t.px(16) + 4 if self._icon else 0
         return QSize(int(paint.advance(self._words, t.font(Role.STRONG))) + icon + 24, t.px(32))
 
-    minimumSizeHint = sizeHint  # noqa: N815
+    minimumSizeHint = sizeHint
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -164,7 +170,7 @@ class _Name(QWidget):
         self.setToolTip(words if paint.advance(words, theme.current().font(Role.TITLE)) > self.width() > 0 else "")
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         font = t.font(Role.TITLE)
@@ -199,7 +205,7 @@ class BalanceRow(QWidget):
         self.setAccessibleName(" ".join(part for part in (label, value, note) if part))
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -228,7 +234,7 @@ class TierBar(QWidget):
         self.setAccessibleName(words)
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         height = float(t.px(8))
@@ -243,12 +249,12 @@ class TierBar(QWidget):
 
 
 class NoticeRow(paint.TouchButton):
-    """Something to mention (points expiring, birthday, coupon): icon and words on a soft ground; 40 px.
+    """Something to mention (points expiring, birthday, coupon): icon and words on a soft ground; 36 px.
 
     `tone` is "info", "warning", "positive" or "negative"; it can be pressed if `pressable` (then 48 px), and prints its key.
     """
 
-    _TONES = {
+    _TONES: ClassVar[dict[str, tuple[str, str]]] = {
         "info": ("accent_soft", "accent_text"),
         "warning": ("warning_soft", "warning"),
         "positive": ("positive_soft", "positive"),
@@ -267,14 +273,14 @@ class NoticeRow(paint.TouchButton):
     ) -> None:
         super().__init__(words, "flat", parent)
         self._icon, self._tone, self._key, self._pressable = icon, tone, key, pressable
-        height = theme.TOUCH if pressable else theme.current().px(40)
+        height = theme.TOUCH if pressable else theme.current().px(36)
         self.setMinimumHeight(height)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if not pressable:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._pressable:
             super().mousePressEvent(event)
 

@@ -30,6 +30,16 @@ def painter(widget: QWidget) -> QPainter:
     return result
 
 
+def reveal(widget: QWidget, on: bool = True) -> None:
+    """Show or hide a widget; one without a parent yet is only marked, or it would open as a window for a moment."""
+    if not on:
+        widget.hide()
+    elif widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.show()
+
+
 def snapped(p: QPainter, rect: QRectF, width: float = 1.0) -> tuple[QRectF, float]:
     """Return the rect inset so that a line of about `width` falls on whole device pixels, and that line's width."""
     ratio = p.device().devicePixelRatioF()
@@ -110,11 +120,13 @@ def advance(words: str, font: QFont) -> float:
 
 
 def fitted(words: str, role: Role, width: float, least: int = 16) -> QFont:
-    """Return the role's font, made smaller in steps of two down to `least` px until the words fit the width."""
+    """Return the role's font, made smaller in steps of two down to `least` px until the words fit the width.
+
+    `least` does not grow with large print: a whole word of 16 px says more than half of one of 20.
+    """
     font = theme.current().font(role)
-    floor = theme.current().px(least)
-    while font.pixelSize() > floor and advance(words, font) > width:
-        font.setPixelSize(max(floor, font.pixelSize() - 2))
+    while font.pixelSize() > least and advance(words, font) > width:
+        font.setPixelSize(max(least, font.pixelSize() - 2))
     return font
 
 
@@ -149,7 +161,9 @@ def key_cap(p: QPainter, x: float, middle: float, key: str, ink: QColor, edge: Q
 def draw_icon(p: QPainter, x: float, middle: float, name: str, colour: QColor, size: int) -> None:
     """Paint an icon with its left edge at x, centred on `middle`, on whole device pixels."""
     ratio = p.device().devicePixelRatioF()
-    icons.draw(p, QRectF(round(x * ratio) / ratio, round((middle - size / 2) * ratio) / ratio, size, size), name, colour)
+    icons.draw(
+        p, QRectF(round(x * ratio) / ratio, round((middle - size / 2) * ratio) / ratio, size, size), name, colour
+    )
 
 
 class TouchButton(QAbstractButton):
@@ -180,7 +194,7 @@ class TouchButton(QAbstractButton):
             self._highlighted = on
             self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(advance(self.text(), t.font(Role.TILL))) + 40, t.px(56))
 
@@ -204,11 +218,12 @@ class TouchButton(QAbstractButton):
         edge = {"tile": "border_strong", "plain": "border_strong", "key": "border"}.get(kind)
         return ground, t.colour(edge) if edge else None, t.colour("text")
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         p = painter(self)
         ground, edge, ink = self.look()
         rect = QRectF(self.rect())
-        box(p, rect, ground, edge)
+        if self.kind != "flat" or self.isDown() or self.underMouse() or type(self).look is not TouchButton.look:
+            box(p, rect, ground, edge)
         if self.isChecked() and self.isEnabled():
             bar(p, rect, theme.current().colour("accent"))
         self.paint(p, rect, ink)
@@ -218,12 +233,12 @@ class TouchButton(QAbstractButton):
         """Paint what stands on the ground; the base shows the text in the middle."""
         text(p, rect.adjusted(12, 0, -12, 0), self.text(), theme.current().font(Role.TILL_STRONG), ink, CENTRE)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.repaint()  # pressed is seen within the frame, even when the click then keeps the thread busy

@@ -24,14 +24,14 @@ class Panel(QFrame):
         super().__init__(parent)
         self._tone = tone
         self.body = QVBoxLayout(self)
-        pad = 0 if flush else 16
-        self.body.setContentsMargins(pad, pad, pad, pad)
+        # A flush panel still shows its border and the curve of its lower corners.
+        self.body.setContentsMargins(*((1, 1, 1, 6) if flush else (16, 16, 16, 16)))
         self.body.setSpacing(8)
         self._head: QHBoxLayout | None = None
         self.title: Label | None = None
         if title:
             self._head = QHBoxLayout()
-            self._head.setContentsMargins(16 if flush else 0, 12 if flush else 0, 16 if flush else 0, 0)
+            self._head.setContentsMargins(*((15, 11, 11, 0) if flush else (0, 0, 0, 0)))
             self._head.setSpacing(8)
             self.title = Label(title, Role.STRONG, "text_2")
             self._head.addWidget(self.title, 1)
@@ -49,7 +49,7 @@ class Panel(QFrame):
             raise ValueError("a panel without a title has no place for an action")
         self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         paint.box(p, QRectF(self.rect()), t.colour(self._tone), t.colour("border"))
@@ -63,7 +63,7 @@ class Line(QWidget):
         super().__init__(parent)
         self.setFixedHeight(1)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
         paint.line(p, 0, self.width(), 0, theme.current().colour("border"))
         p.end()

@@ -46,7 +46,7 @@ class PaymentTile(paint.TouchButton):
         self._line = words or self._line
         self._name()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self.text(), t.font(Role.TILL_STRONG))) + 128, t.px(60))
 
@@ -75,7 +75,9 @@ class PaymentTile(paint.TouchButton):
         middle = rect.center().y()
         icon = t.px(24)
         sign = "circle-check" if self._taken else self._icon
-        paint.draw_icon(p, rect.left() + 16, middle, sign, t.colour("accent_text") if self._taken and not strong else ink, icon)
+        paint.draw_icon(
+            p, rect.left() + 16, middle, sign, t.colour("accent_text") if self._taken and not strong else ink, icon
+        )
         left = rect.left() + 16 + icon + 12
         cap = paint.key_cap_width(self._key)
         right = rect.right() - 12

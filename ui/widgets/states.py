@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -21,7 +22,7 @@ class _Sign(QWidget):
         side = theme.current().px(64)
         self.setFixedSize(side, side)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -49,11 +50,12 @@ class StateView(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
         column.addStretch(2)
-        column.addWidget(_Sign(icon, token), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
+        self._sign = _Sign(icon, token)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
         column.addWidget(Label(heading, Role.TILL_STRONG, align=paint.CENTRE))
         if words:
             label = Label(words, Role.BODY, "text_2", align=paint.CENTRE, wrap=True)
@@ -66,13 +68,16 @@ class StateView(QWidget):
             column.addLayout(row)
         if action is not None:
             name, text = action
-            button = Button(text, "plain")
-            button.setMinimumHeight(theme.TOUCH)
+            button = Button(text, "plain", size="touch")
             button.clicked.connect(lambda: self.acted.emit(name))
             column.addSpacing(16)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setAccessibleName(f"{heading} {words}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sign.setVisible(self.height() >= theme.current().px(248))
 
 
 def empty(heading: str, words: str = "", action: tuple[str, str] | None = None, icon: str = "inbox") -> StateView:
@@ -183,7 +188,7 @@ class ProgressBar(QWidget):
         self.setAccessibleName(f"{self._fraction:.0%}")
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -233,7 +238,7 @@ class ProgressPane(QWidget):
         self.stop.setEnabled(True)
         self.set_progress(0.0, None)
         if at_once:
-            self.show()
+            paint.reveal(self)
         else:
             self._timer.start()
 

@@ -33,7 +33,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = theme.current()
-        column = index.model().columns[index.column()]
+        model = index.model()
+        assert isinstance(model, PagedModel)
+        column = model.columns[index.column()]
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
@@ -46,7 +48,8 @@ class CellDelegate(QStyledItemDelegate):
         paint.line(p, rect.left(), rect.right(), rect.bottom() - 1, t.colour("border"))
         words = index.data(Qt.ItemDataRole.DisplayRole) or ""
         tone = index.data(TONE)
-        inner = rect.adjusted(12, 0, -12, -1)
+        last = index.column() == index.model().columnCount() - 1
+        inner = rect.adjusted(16 if index.column() == 0 else 12, 0, -16 if last else -12, -1)
         if column.cell is Cell.BADGE:
             self._badge(p, inner, words, tone or "text_2")
         elif column.cell is Cell.ICON:
@@ -65,7 +68,14 @@ class CellDelegate(QStyledItemDelegate):
         if second:
             line = t.line(Role.BODY)
             top = rect.center().y() - line
-            paint.text(p, QRectF(rect.left(), top, rect.width(), line), words, t.font(Role.STRONG if strong else Role.BODY), ink, side)
+            paint.text(
+                p,
+                QRectF(rect.left(), top, rect.width(), line),
+                words,
+                t.font(Role.STRONG if strong else Role.BODY),
+                ink,
+                side,
+            )
             font = t.font(Role.HINT)
             font.setWeight(font.Weight.Normal)
             below = QRectF(rect.left(), top + line, rect.width(), line - 4)
@@ -84,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
         paint.box(p, badge, t.colour("surface_2") if tone == "text_2" else t.soft(tone), radius=height / 2)
         paint.text(p, badge.adjusted(10, 0, -8, 0), words, font, t.colour(tone))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, theme.current().px(40))
 
 
@@ -99,7 +109,13 @@ class Table(QTableView):
     pointed = Signal(object)
 
     def __init__(
-        self, model: PagedModel, *, dense: bool = False, tall: bool = False, name: str = "", parent: QWidget | None = None
+        self,
+        model: PagedModel,
+        *,
+        dense: bool = False,
+        tall: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         t = theme.current()
@@ -156,19 +172,19 @@ class Table(QTableView):
     def _point(self, index: QModelIndex) -> None:
         self.pointed.emit(index.data(ROW) if index.isValid() else None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.currentIndex().isValid():
                 self._open(self.currentIndex())
                 return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: Any) -> None:  # noqa: N802
+    def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.choose(0)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         # A long text that was shortened is shown whole on hover or after a long press.
         if event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())  # type: ignore[attr-defined]

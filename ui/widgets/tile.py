@@ -41,7 +41,7 @@ class Tile(paint.TouchButton):
         self.setAccessibleName(" ".join(part for part in (self.text(), line) if part))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(max(t.px(160), int(paint.advance(self._line, t.font(Role.BODY))) + 32), t.px(72))
 
@@ -92,7 +92,7 @@ class LadderTile(paint.TouchButton):
         self.setAccessibleName(" ".join(part for part in (pays, gift, line) if part))
         self.setAccessibleDescription(digit)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(theme.current().px(176), theme.current().px(112))
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:

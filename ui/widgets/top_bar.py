@@ -25,14 +25,14 @@ class _Place(paint.TouchButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(self.sizeHint().width())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(max(theme.TOUCH, int(paint.advance(self.text(), t.font(Role.STRONG))) + 24), theme.TOUCH)
 
-    def nextCheckState(self) -> None:  # noqa: N802
+    def nextCheckState(self) -> None:
         """Pressing does not mark: the window does, when the screen is shown."""
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -47,10 +47,10 @@ class _Place(paint.TouchButton):
 
 
 class _More(_Place):
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(theme.current().px(20), 0)
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         rect = QRectF(self.rect())
@@ -77,15 +77,15 @@ class _Status(QWidget):
         self._words, self._token, self._icon = words, token, icon
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setVisible(bool(words))
+        paint.reveal(self, bool(words))
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         t = theme.current()
         return QSize(int(paint.advance(self._words, t.font(Role.BODY))) + t.px(20) + 8, t.px(32))
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         ink = t.colour(self._token)
@@ -103,7 +103,7 @@ class _Lock(paint.TouchButton):
         self.setAccessibleDescription("F12")
         bind(self, "F12")
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(int(theme.current().px(20) + 8 + paint.key_cap_width("F12") + 20), theme.TOUCH)
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
@@ -128,7 +128,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         t = theme.current()
         self.setFixedHeight(max(theme.TOUCH, t.px(48)))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(0)
         self._shop = Label(shop, Role.TILL_STRONG)
@@ -167,7 +167,7 @@ class TopBar(QWidget):
         """Show where this person may go."""
         while self._nav_row.count():
             item = self._nav_row.takeAt(0)
-            widget = item.widget()
+            widget = item.widget() if item is not None else None
             if widget is not None and widget is not self._more:
                 widget.hide()
                 widget.deleteLater()
@@ -209,7 +209,7 @@ class TopBar(QWidget):
         if not self._places:
             self._more.hide()
             return
-        self.layout().activate()
+        self._row.activate()
         room = self._nav.width()
         widths = [place.width() for *_, place in self._places]
         fits = len(widths)
@@ -225,7 +225,7 @@ class TopBar(QWidget):
         self._more.setChecked(any(name == self._here for name, *_ in self._hidden))
         self._more.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
@@ -245,7 +245,7 @@ class TopBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
         p.fillRect(self.rect(), t.colour("surface"))

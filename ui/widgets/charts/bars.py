@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -81,7 +81,7 @@ class Bars(Chart):
                 paint.text(p, where, bar.name, font, t.colour("text_2"), paint.CENTRE, elide=False)
 
 
-def _column(p: QPainter, rect: QRectF, colour: object) -> None:
+def _column(p: QPainter, rect: QRectF, colour: QColor) -> None:
     radius = min(3.0, rect.width() / 2, rect.height())
     path = QPainterPath()
     path.moveTo(rect.bottomLeft())
@@ -92,7 +92,7 @@ def _column(p: QPainter, rect: QRectF, colour: object) -> None:
     path.lineTo(rect.bottomRight())
     path.closeSubpath()
     p.setPen(Qt.PenStyle.NoPen)
-    p.setBrush(colour)  # type: ignore[arg-type]
+    p.setBrush(colour)
     p.drawPath(path)
 
 
@@ -193,7 +193,7 @@ class StackedBar(Chart):
             name = QRectF(left + 20, top, right - used - 12 - left - 20, line)
             paint.text(p, name, part.name, t.font(Role.BODY), t.colour("text_2"))
 
-    def _colour(self, number: int) -> object:
+    def _colour(self, number: int) -> QColor:
         t = theme.current()
         colour = t.colour(self._parts[number].token or series_colour(number))
         return colour if self.at in (-1, number) else theme.mix(t.colour("surface"), colour, 0.55)

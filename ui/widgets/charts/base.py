@@ -15,11 +15,11 @@ from ui.widgets import paint
 
 
 def nice_ceiling(value: float) -> float:
-    """Return the next of 1, 2, 2.5, 5 × 10ⁿ: where a scale ends."""
+    """Return where a scale ends: the next number above whose quarters are round too."""
     if value <= 0:
         return 1.0
     power = 10.0 ** floor(log10(value))
-    return next(step * power for step in (1, 2, 2.5, 5, 10) if step * power >= value * 0.9999)
+    return next(step * power for step in (1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8, 10) if step * power >= value * 0.9999)
 
 
 def ticks(top: float, count: int = 4) -> list[float]:
@@ -83,10 +83,10 @@ class Chart(QWidget):
         """Give the chart's content as words to screen readers."""
         self.setAccessibleDescription("; ".join(sentences))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(theme.current().px(320), self.minimumHeight())
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
         self.marks = []
         self.draw(p, QRectF(self.rect()))
@@ -106,7 +106,7 @@ class Chart(QWidget):
             if number >= 0:
                 self.setAccessibleDescription(self.mark_words(number))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._go(self._hit(event.position()))
         if self._at >= 0:
             QToolTip.showText(event.globalPosition().toPoint(), self.mark_words(self._at), self)
@@ -115,16 +115,16 @@ class Chart(QWidget):
         else:
             self.unsetCursor()
 
-    def leaveEvent(self, event: object) -> None:  # noqa: N802
+    def leaveEvent(self, event: object) -> None:
         if not self.hasFocus():
             self._go(-1)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         number = self._hit(event.position())
         if self._pressable and number >= 0:
             self.marked.emit(number)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         count = len(self.marks)
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         if self._pressable and count and event.key() in steps:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -15,8 +15,8 @@ from ui.widgets import paint
 from ui.widgets.charts.base import Chart, nice_ceiling, series_colour, small_font, ticks
 
 
-def _pen(colour: object, width: float) -> QPen:
-    pen = QPen(colour, width)  # type: ignore[call-overload]
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen

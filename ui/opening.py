@@ -1,0 +1,136 @@
+"""Opening a shop in a window: two workers over one file, the look from its settings, a sentence if it can't be opened."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from shop_member import i18n
+from shop_member.domain.codes import grammatical
+from shop_member.domain.errors import Fault, Refusal
+from shop_member.domain.routing import is_ours
+from shop_member.domain.shop import ShopSettings
+from shop_member.i18n import translate
+from ui import theme
+from ui.application import Window, log_to_file, qt_application
+from ui.messages import message_of
+from ui.screen import Shop
+from ui.tasks import ThreadRunner
+from ui.theme import Role, Theme
+from ui.translator import Languages
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+LARGE_PRINT = 1.25
+
+
+def open_window(path: Path, *, create: bool = True, screen: str = "", demo: bool = False) -> int:
+    """Open the shop file at `path` in a window and run until it is closed; returns the process's exit code.
+
+    A missing file is made if `create` says so, and the first start is shown. What can't be opened is said in a small
+    window with a way to try again. Raises NoDisplay where there is no screen.
+    """
+    app = qt_application()
+    log_to_file()
+    while True:
+        runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
+        good, answer = _first_answer(runner, lambda shop: shop.desk.settings())
+        if good:
+            break
+        runner.shutdown(5)
+        if not isinstance(answer, (Fault, Refusal)):
+            raise answer
+        if not _ask_again(app, answer):
+            return 1
+    window = Window(app, runner, look_of(answer), shop_of(answer), grammar=is_ours, once=_scanned_once)
+    window.show(screen or ("" if answer.name else "first_start"))
+    code = app.exec()
+    window.close()
+    return code
+
+
+def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Callable[[], Any], Callable[[], Any]]:
+    """Return what each worker calls to open its own `App`: the till writes, the office reads and waits for the till."""
+    opened = threading.Event()
+
+    def till() -> Any:
+        from shop_member.app import open_shop
+
+        try:
+            return open_shop(path, create=create, keys_in_file=keys_in_file)
+        finally:
+            opened.set()
+
+    def office() -> Any:
+        from shop_member.app import open_shop
+
+        opened.wait()
+        return open_shop(path, read_only=True, keys_in_file=keys_in_file)
+
+    return till, office
+
+
+def look_of(settings: ShopSettings) -> Theme:
+    """Return the look that the settings ask for; theme "system" follows the machine."""
+    dark = settings.theme == "dark"
+    if settings.theme == "system":
+        app = qt_application()
+        dark = app.styleHints().colorScheme().name == "Dark"
+    brand = "" if settings.brand_colour.upper() == theme.LIGHT.accent else settings.brand_colour
+    return Theme(settings.language, dark, LARGE_PRINT if settings.large_print else 1.0, brand)
+
+
+def shop_of(settings: ShopSettings) -> Shop:
+    """Return what screens need to know of the shop."""
+    return Shop(settings.name or "Shop Member", settings.asset, settings.time_zone)
+
+
+def _scanned_once(code: str) -> bool:
+    """A card or receipt read twice within 400 ms is one scan; two bottles of the same water are two."""
+    return grammatical(code) is not None
+
+
+def _first_answer(runner: ThreadRunner, call: Callable[[Any], Any]) -> tuple[bool, Any]:
+    loop = QEventLoop()
+    answers: list[tuple[bool, Any]] = []
+
+    def take(good: bool, value: Any) -> None:
+        answers.append((good, value))
+        loop.quit()
+
+    runner.run(call, lambda value: take(True, value), lambda error: take(False, error))
+    if not answers:
+        loop.exec()
+    return answers[0]
+
+
+def _ask_again(app: QApplication, error: Fault | Refusal) -> bool:
+    """Say in a small window why the shop can't be opened; True to try again."""
+    Languages(app).use(i18n.current_language())
+    theme.apply(app, theme.current())
+    dialog = QDialog()
+    dialog.setWindowTitle("Shop Member")
+    dialog.setMinimumWidth(theme.current().px(520))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 24, 24, 24)
+    column.setSpacing(12)
+    column.addWidget(Label(translate("opening", "The shop can't be opened"), Role.TITLE))
+    column.addWidget(Label(message_of(error).text, Role.BODY, "text_2", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    leave = Button(translate("opening", "Close"))
+    again = Button(translate("opening", "Try again"), "primary")
+    leave.clicked.connect(dialog.reject)
+    again.clicked.connect(dialog.accept)
+    row.addWidget(leave)
+    row.addWidget(again)
+    column.addSpacing(8)
+    column.addLayout(row)
+    again.setFocus()
+    return dialog.exec() == QDialog.DialogCode.Accepted
