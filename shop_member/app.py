@@ -13,6 +13,7 @@ from shop_member.domain.keyset import KeySet
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.cards import CardService
+from shop_member.services.claims import ClaimService
 from shop_member.services.desk import Desk
 from shop_member.services.enrolment import EnrolmentService
 from shop_member.services.guests import GuestService
@@ -87,6 +88,11 @@ class App:
     def returns(self) -> ReturnService:
         """Refunds, voids, late claims."""
         return ReturnService(self.desk)
+
+    @cached_property
+    def claims(self) -> ClaimService:
+        """Late claims of points."""
+        return ClaimService(self.desk)
 
     @cached_property
     def guests(self) -> GuestService:

@@ -10,22 +10,18 @@ from shop_member.domain.amounts import POINTS, Amount, zero
 from shop_member.domain.bookings import Chart, book_money, book_revenue
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
-    NO_FLOOR,
     AccountKind,
     AccountRef,
     Bill,
     BillKind,
-    BillLine,
     BillTender,
     EntryKind,
-    NewLot,
     Postings,
     fingerprint,
 )
 from shop_member.domain.permissions import Approval, Permission, require, subject_digest
-from shop_member.domain.points import check_late_claim, earn, earn_rate, multiplier, new_points, take_back
 from shop_member.domain.ports import Work
-from shop_member.domain.refunds import Refundable, RefundPlan, Request, earning_left, plan_refund, refundable
+from shop_member.domain.refunds import Refundable, RefundPlan, Request, plan_refund, refundable
 from shop_member.domain.sold import SoldSale
 from shop_member.domain.tenders import Means
 from shop_member.domain.tiers import after_return
@@ -33,6 +29,7 @@ from shop_member.domain.views import StoredBill
 from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.return_parts import give_points_back, lots_given_back, refund_bill
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ class ReturnService:
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE for other papers.
         """
         with self.desk.reading() as work:
-            stored, sale, earlier = self._sale(work, document_no)
+            stored, sale, earlier = self.sale(work, document_no)
             shift = work.shifts.open_on(self.desk.till)
             voidable = not earlier and shift is not None and shift.id == stored.shift_id
             return Found(stored, sale, refundable(sale, [plan for _, plan in earlier]), voidable)
@@ -99,7 +96,7 @@ class ReturnService:
     def preview(self, command: RefundCommand) -> RefundPlan:
         """Return what a refund would book. Refuses: as `refund`, permissions apart."""
         with self.desk.reading() as work:
-            stored, sale, earlier = self._sale(work, command.document_no)
+            stored, sale, earlier = self.sale(work, command.document_no)
             return self._plan(command, sale, earlier, self._accounts(work, stored))
 
     def refund(self, command: RefundCommand) -> Refunded:
@@ -116,7 +113,7 @@ class ReturnService:
             shift = desk.open_shift(work)
             if not command.reason.strip():
                 raise Refusal(Refused.REASON_MISSING)
-            stored, sale, earlier = self._sale(work, command.document_no)
+            stored, sale, earlier = self.sale(work, command.document_no)
             accounts = self._accounts(work, stored)
             plan = self._plan(command, sale, earlier, accounts)
             used = require(
@@ -161,7 +158,7 @@ class ReturnService:
                 reverses=stored.seq,
                 approver=used.approver.staff_id if used else None,
                 note=command.reason,
-                bill=_refund_bill(stored, plan),
+                bill=refund_bill(stored, sale, plan),
             )
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
@@ -236,49 +233,6 @@ class ReturnService:
                 ),
             )
 
-    def late_claim(self, request_id: str, by: str, document_no: str, member_id: str) -> Booked:
-        """Book the points of a sale to a member who forgot the card, once, within the shop's days (S12).
-
-        Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE, LATE_CLAIM_TWICE, LATE_CLAIM_TOO_LATE, NOTHING_TO_DO,
-        NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
-        """
-        desk, chart = self.desk, self.chart()
-        mark = fingerprint("late_claim", by, document_no, member_id)
-        with desk.writing() as work:
-            if (before := desk.repeated(work, request_id, mark)) is not None:
-                return before
-            actor = desk.actor(work, by)
-            require(actor, Permission.CLAIM_LATE)
-            stored, sale, earlier = self._sale(work, document_no)
-            today = desk.today()
-            about = work.bills.entries_about(stored.seq)
-            claimed = stored.bill.member_id is not None or any(one.kind is EntryKind.LATE_CLAIM for one in about)
-            rules = work.rules.get(stored.rule_version) or desk.rules()
-            check_late_claim(stored.business_date, today, rules.points, claimed=claimed)
-            accounts = load_accounts(work, chart, find_member(work, member_id), today)
-            base, pieces = earning_left(sale, [plan for _, plan in earlier])
-            rate = sale.rate
-            if not rate.numerator:
-                factor = multiplier(rules, accounts.standing, stored.business_date, 12)
-                rate = earn_rate(rules.points, factor)
-            won = earn(base, rate, pieces)
-            if won <= 0:
-                raise Refusal(Refused.NOTHING_TO_DO)
-            fresh = new_points(won, accounts.points_balance, rules.points, today)
-            lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
-            postings = Postings()
-            postings.add(chart.points(accounts.member.id), Amount(won, POINTS), lots=lots)
-            postings.add(chart.shop(AccountKind.POINTS_ISSUED, POINTS), Amount(-won, POINTS))
-            return desk.post(
-                work,
-                EntryKind.LATE_CLAIM,
-                postings.done(),
-                request_id=request_id,
-                fingerprint=mark,
-                actor=actor,
-                reverses=stored.seq,
-            )
-
     # -- finding
 
     def _bill(self, work: Work, document_no: str) -> StoredBill:
@@ -289,7 +243,8 @@ class ReturnService:
             raise Refusal(Refused.ALREADY_REVERSED, document_no=document_no)
         return stored
 
-    def _sale(self, work: Work, document_no: str) -> tuple[StoredBill, SoldSale, list[tuple[StoredBill, RefundPlan]]]:
+    def sale(self, work: Work, document_no: str) -> tuple[StoredBill, SoldSale, list[tuple[StoredBill, RefundPlan]]]:
+        """Return a sale that can still be put right, its snapshot and its refunds so far, inside a unit of work."""
         stored = self._bill(work, document_no)
         if stored.bill.kind is not BillKind.SALE:
             raise Refusal(Refused.REFUND_NOT_A_SALE, number=document_no)
@@ -336,14 +291,8 @@ class ReturnService:
                 (chart.principal(accounts.member.id), paid.principal or nothing),
                 (chart.bonus(accounts.member.id), paid.bonus or nothing),
             ):
-                uses, lots = self._returned(work, stored, account, amount.units, accounts)
+                uses, lots = lots_given_back(work, stored, account, amount.units, accounts)
                 postings.add(account, amount, uses=uses, lots=lots)
-
-    def _returned(
-        self, work: Work, stored: StoredBill, account: AccountRef, units: int, accounts: Accounts
-    ) -> tuple[tuple[LotUse, ...], tuple[NewLot, ...]]:
-        """Value goes to the lots it came from, what was taken last first; after a merge it makes a lot of its own."""
-        return lots_given_back(work, stored, account, units, accounts)
 
     def _undone_lots(self, work: Work, stored: StoredBill, account: AccountRef, units: int) -> tuple[LotUse, ...]:
         if units < 0:
@@ -366,107 +315,3 @@ class ReturnService:
         result = after_return(state, then, now, rules.tiers, accounts.on)
         if result.changed:
             work.members.set_tier(accounts.member.id, result.state)
-
-
-def lots_given_back(
-    work: Work, stored: StoredBill, account: AccountRef, units: int, accounts: Accounts
-) -> tuple[tuple[LotUse, ...], tuple[NewLot, ...]]:
-    """Return where `units` go back to: the lots the sale used, as far as each has room, the rest as a new lot."""
-    uses: list[LotUse] = []
-    missing = units
-    taken = [(str(lot), used) for lot, used in work.ledger.lot_uses(stored.seq, account) if used > 0]
-    found = work.ledger.lots_by_id(lot for lot, _ in taken)
-    latest = None
-    for lot_id, used in reversed(taken):
-        lot, whole = found[lot_id]
-        latest = latest or lot
-        back = min(used, whole - lot.left, missing)
-        if back > 0:
-            uses.append(LotUse(lot_id, -back))
-            missing -= back
-    if not missing:
-        return tuple(uses), ()
-    rest = NewLot(missing, latest.expires_on if latest else None, latest.earned_on if latest else accounts.on)
-    return tuple(uses), (rest,)
-
-
-def give_points_back(
-    work: Work, postings: Postings, chart: Chart, stored: StoredBill, accounts: Accounts, *, back: int, taken: int
-) -> None:
-    """Book the points of a return: `back` were used and come back, `taken` were won and go (S8).
-
-    The balance may go below zero; lots then hold nothing, so that they always explain what is left of a balance.
-    """
-    if not back and not taken:
-        return
-    account, balance = chart.points(accounts.member.id), accounts.points_balance
-    after = balance + back - taken
-    grows = max(after, 0) - max(balance, 0)
-    own = [lot.id for ref, lot in work.ledger.lots_of(stored.seq) if ref == account]
-    wanted = back - grows
-    goes, missing = take_back(accounts.points_lots, max(wanted, 0), accounts.on, own[0] if own else None)
-    left_over = {use.lot_id for use in goes}
-    extra: list[LotUse] = []
-    short = max(missing - back, 0)  # only lots past their day are left to take from
-    for lot in accounts.points_lots:
-        if short and lot.id not in left_over:
-            extra.append(LotUse(lot.id, min(lot.left, short)))
-            short -= extra[-1].units
-    comes, lots = lots_given_back(work, stored, account, max(back - missing, 0), accounts)
-    merged: dict[str, int] = {}
-    for use in (*goes, *extra, *comes):
-        merged[use.lot_id] = merged.get(use.lot_id, 0) + use.units
-    uses = tuple(LotUse(lot_id, units) for lot_id, units in merged.items() if units)
-    postings.add(account, Amount(back - taken, POINTS), floor=NO_FLOOR, uses=uses, lots=lots)
-    postings.add(chart.shop(AccountKind.POINTS_USED, POINTS), Amount(-back, POINTS))
-    postings.add(chart.shop(AccountKind.POINTS_ISSUED, POINTS), Amount(taken, POINTS))
-
-
-def _refund_bill(stored: StoredBill, plan: RefundPlan) -> Bill:
-    by_id = {str(line.line): line for line in stored.bill.lines}
-    lines = []
-    for at, one in enumerate(plan.lines):
-        sold = _sold_line(by_id, stored, one.line_id)
-        lines.append(
-            BillLine(
-                line=at,
-                item_id=sold.item_id,
-                name=sold.name,
-                category_id=sold.category_id,
-                quantity=-one.quantity,
-                unit_price=sold.unit_price,
-                tax_rate=sold.tax_rate,
-                gross=-one.value.units,
-                net_due=-one.money.units,
-                tax=-one.tax.units,
-                of_line=sold.line,
-            )
-        )
-    worth = sum((one.value - one.money).units for one in plan.lines)
-    return Bill(
-        kind=BillKind.REFUND,
-        member_id=stored.bill.member_id,
-        card_id=stored.bill.card_id,
-        total=-plan.money.units,
-        rounding=-plan.rounding.units,
-        points_earned=-plan.points_net,
-        points_used=-plan.points_back,
-        points_worth=-worth,
-        original_seq=stored.seq,
-        snapshot=records.to_json(plan),
-        lines=tuple(lines),
-        tenders=tuple(_back_tenders(plan)),
-    )
-
-
-def _sold_line(by_id: dict[str, BillLine], stored: StoredBill, line_id: str) -> BillLine:
-    sale = SoldSale.from_json(stored.bill.snapshot)
-    at = next(index for index, line in enumerate(sale.lines) if line.id == line_id)
-    return by_id[str(at)]
-
-
-def _back_tenders(plan: RefundPlan) -> list[BillTender]:
-    by_means: dict[str, int] = {}
-    for paid in plan.back:
-        by_means[paid.means.value] = by_means.get(paid.means.value, 0) - paid.amount.units
-    return [BillTender(means, units) for means, units in by_means.items()]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from shop_member.domain.amounts import Amount, Rounding, ratio, total
-from shop_member.domain.bills import Basket, Quote, StepKind
+from shop_member.domain.bills import Basket, Quote, Standing, StepKind
 from shop_member.domain.bookings import (
     Chart,
     WalletUse,
@@ -80,6 +80,25 @@ class Sold(Booked):
     total: Amount | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Earning:
+    accounts: Accounts
+    quote: Quote
+    settlement: Settlement
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class _Won:
+    """What a bill won: points, at which rate, on which base, and the member's level before and after."""
+
+    points: int = 0
+    rate: EarnRate | None = None
+    base: Amount = field(kw_only=True)
+    tier_before: str | None = None
+    tier_after: str | None = None
+
+
 @dataclass(slots=True)
 class TillService:
     """Prices and sells at one till."""
@@ -104,10 +123,6 @@ class TillService:
     def settlement(self, quote: Quote, tenders: tuple[Tender, ...]) -> Settlement:
         """Return how far tenders settle a bill. Refuses: as `tenders.settle`."""
         return settle(quote.total_due, tenders, self.desk.rules().prices, goods_due=quote.goods_due)
-
-    def discount_subject(self, command: SaleCommand) -> str:
-        """Return what a manager approves when a discount by hand passes the cashier's ceiling."""
-        return command.subject()
 
     def sell(self, command: SaleCommand) -> Sold:
         """Book a sale: goods, tax, tenders, stored value by lots, points used and won, the member's level, the bill.
@@ -145,23 +160,14 @@ class TillService:
             wallet = self._stored_value(work, actor, command, settlement, accounts, rules)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
-            won, rate, base = self._points(work, postings, chart, actor, accounts, quote, settlement, rules)
-            level = None
+            won = _Won(base=quote.earn_base)
             if accounts is not None:
-                level = settle_tier(work, accounts, rules, Counted(quote.total_due.units, won, 0, is_sale=True))
-            sale = sold_sale(
-                quote,
-                settlement,
-                rules,
-                points_earned=won,
-                rate=rate,
-                stored=(wallet.principal, wallet.bonus) if wallet else None,
-            )
-            bill = _bill(command, quote, settlement, sale, base)
+                won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
+            buckets = (wallet.principal, wallet.bonus) if wallet else None
+            sale = sold_sale(quote, settlement, rules, points_earned=won.points, rate=won.rate, stored=buckets)
+            bill = _bill(command, quote, settlement, sale, won)
             if accounts is not None:
-                before = accounts.tier.tier_id
-                after = level.state.tier_id if level else before
-                bill = replace(bill, member_id=accounts.member.id, tier_before=before, tier_after=after)
+                bill = replace(bill, member_id=accounts.member.id)
             booked = desk.post(
                 work,
                 EntryKind.SALE,
@@ -250,45 +256,41 @@ class TillService:
             return
         raise Refusal(Refused.PROOF_WRONG)
 
-    def _points(
-        self,
-        work: Work,
-        postings: Postings,
-        chart: Chart,
-        actor: Actor,
-        accounts: Accounts | None,
-        quote: Quote,
-        settlement: Settlement,
-        rules: Rules,
-    ) -> tuple[int, EarnRate | None, Amount]:
-        base = earning_base(quote.earn_base, quote.goods_due, settlement.paid, rules.points)
-        if accounts is None:
-            return 0, None, base
-        member = accounts.member
+    def _points(self, work: Work, postings: Postings, actor: Actor, earning: _Earning) -> _Won:
+        """Book points used and won. The multiplier is that of the level after the bill (rules.md)."""
+        accounts, quote, rules = earning.accounts, earning.quote, earning.rules
+        base = earning_base(quote.earn_base, quote.goods_due, earning.settlement.paid, rules.points)
+        chart = self.chart()
         if quote.points_used:
             require(actor, Permission.REDEEM)
             uses = use_lots(accounts.points_lots, quote.points_used, accounts.on)
-            book_points_used(postings, chart, member.id, quote.points_used, uses)
-        if member.id == work.staff.member_of(actor.staff_id):
-            return 0, None, base  # staff do not earn on their own till
-        rate = self._rate(work, accounts, rules)
-        won = earn(base, rate, piece_points(quote))
+            book_points_used(postings, chart, accounts.member.id, quote.points_used, uses)
+        before = accounts.tier.tier_id
+        if accounts.member.id == work.staff.member_of(actor.staff_id):
+            return _Won(base=base, tier_before=before, tier_after=before)  # staff do not earn on their own till
+        pieces = piece_points(quote)
+        expected = earn(base, self._rate(work, accounts, accounts.standing, rules), pieces)
+        spent = (quote.total_due - quote.tip).units
+        level = settle_tier(work, accounts, rules, Counted(spent, expected, 0, is_sale=True))
+        after = level.state.tier_id if level else before
+        rate = self._rate(work, accounts, replace(accounts.standing, tier_id=after), rules)
+        won = earn(base, rate, pieces)
         if won:
             fresh = new_points(won, accounts.points_balance - quote.points_used, rules.points, accounts.on)
             lots = (
                 (NewLot(fresh.lot_units, fresh.expires_on, accounts.on, fresh.usable_from),) if fresh.lot_units else ()
             )
-            book_points_won(postings, chart, member.id, won, lots)
-        return won, rate, base
+            book_points_won(postings, chart, accounts.member.id, won, lots)
+        return _Won(won, rate, base=base, tier_before=before, tier_after=after)
 
-    def _rate(self, work: Work, accounts: Accounts, rules: Rules) -> EarnRate:
+    def _rate(self, work: Work, accounts: Accounts, standing: Standing, rules: Rules) -> EarnRate:
         hour = self.desk.now().astimezone(self.desk.settings().time_zone).hour
         member_id, caps = accounts.member.id, rules.points
         visited = work.bills.visited(member_id, accounts.on) if caps.per_visit else False
         today = work.bills.earned_on(member_id, accounts.on) if caps.cap_per_day is not None else 0
         return earn_rate(
             caps,
-            multiplier(rules, accounts.standing, accounts.on, hour),
+            multiplier(rules, standing, accounts.on, hour),
             first_visit=not visited,
             earned_today=today,
         )
@@ -308,7 +310,7 @@ def hand_share(quote: Quote) -> int:
     return max(shares)
 
 
-def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, base: Amount) -> Bill:
+def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won) -> Bill:
     paid: dict[Means, int] = {}
     for tender in settlement.paid:
         paid[tender.means] = paid.get(tender.means, 0) + tender.amount.units
@@ -320,11 +322,13 @@ def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: Sold
         card_id=command.card_id,
         total=quote.total_due.units,
         rounding=settlement.rounding.units,
-        earn_base=base.units,
+        earn_base=won.base.units,
         points_earned=sale.points_earned,
         points_used=quote.points_used,
         points_worth=quote.points_worth.units,
         tip=quote.tip.units,
+        tier_before=won.tier_before,
+        tier_after=won.tier_after,
         snapshot=sale.to_json(),
         lines=tuple(
             BillLine(

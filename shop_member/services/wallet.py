@@ -23,7 +23,7 @@ from shop_member.domain.permissions import Approval, Permission, require, subjec
 from shop_member.domain.points import new_points, take_back
 from shop_member.domain.ports import Work
 from shop_member.domain.rules import WithdrawalMethod
-from shop_member.domain.tenders import Means, Tender, settle
+from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.topups import TopUpOffer, ladder, offer
 from shop_member.domain.wallet import ToppedUp, Withdrawal, use_lots, withdrawal
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier
@@ -102,22 +102,7 @@ class WalletService:
             settlement = settle(command.amount, command.tenders, rules.prices)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
-            postings = Postings()
-            book_top_up(
-                postings,
-                chart,
-                accounts.member.id,
-                given.principal,
-                given.bonus,
-                principal_lot=NewLot(given.principal.units, rules.wallet.principal_expiry.last_day(today), today),
-                bonus_lot=NewLot(given.bonus.units, given.bonus_expires_on, today) if given.bonus else None,
-            )
-            book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
-            postings.add(chart.shop(AccountKind.ROUNDING), settlement.rounding)
-            if given.points:
-                fresh = new_points(given.points, accounts.points_balance, rules.points, today)
-                lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
-                book_points_won(postings, chart, accounts.member.id, given.points, lots)
+            postings = self._top_up_postings(accounts, given, settlement)
             settle_tier(work, accounts, rules, Counted(top_ups=command.amount.units))
             booked = desk.post(
                 work,
@@ -155,6 +140,26 @@ class WalletService:
                 bonus=given.bonus,
                 balance=accounts.wallet.balance + given.principal + given.bonus,
             )
+
+    def _top_up_postings(self, accounts: Accounts, given: TopUpOffer, settlement: Settlement) -> Postings:
+        rules, chart, today = self.desk.rules(), self.chart(), accounts.on
+        postings = Postings()
+        book_top_up(
+            postings,
+            chart,
+            accounts.member.id,
+            given.principal,
+            given.bonus,
+            principal_lot=NewLot(given.principal.units, rules.wallet.principal_expiry.last_day(today), today),
+            bonus_lot=NewLot(given.bonus.units, given.bonus_expires_on, today) if given.bonus else None,
+        )
+        book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
+        postings.add(chart.shop(AccountKind.ROUNDING), settlement.rounding)
+        if given.points:
+            fresh = new_points(given.points, accounts.points_balance, rules.points, today)
+            lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
+            book_points_won(postings, chart, accounts.member.id, given.points, lots)
+        return postings
 
     def _offer(self, work: Work, accounts: Accounts, amount: Amount) -> TopUpOffer:
         first = not work.bills.ever_topped_up(accounts.member.id)

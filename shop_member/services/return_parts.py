@@ -1,0 +1,124 @@
+"""What a return does to lots, points and its own bill, apart from who asks for it (S8)."""
+
+from __future__ import annotations
+
+from shop_member.domain import records
+from shop_member.domain.amounts import POINTS, Amount
+from shop_member.domain.bookings import Chart
+from shop_member.domain.ledger import (
+    NO_FLOOR,
+    AccountKind,
+    AccountRef,
+    Bill,
+    BillKind,
+    BillLine,
+    BillTender,
+    NewLot,
+    Postings,
+)
+from shop_member.domain.points import take_back
+from shop_member.domain.ports import Work
+from shop_member.domain.refunds import RefundPlan
+from shop_member.domain.sold import SoldSale
+from shop_member.domain.views import StoredBill
+from shop_member.domain.wallet import LotUse
+from shop_member.services.accounts import Accounts
+
+
+def lots_given_back(
+    work: Work, stored: StoredBill, account: AccountRef, units: int, accounts: Accounts
+) -> tuple[tuple[LotUse, ...], tuple[NewLot, ...]]:
+    """Return where `units` go back to: the lots the sale used, as far as each has room, the rest as a new lot."""
+    uses: list[LotUse] = []
+    missing = units
+    taken = [(str(lot), used) for lot, used in work.ledger.lot_uses(stored.seq, account) if used > 0]
+    found = work.ledger.lots_by_id(lot for lot, _ in taken)
+    latest = None
+    for lot_id, used in reversed(taken):
+        lot, whole = found[lot_id]
+        latest = latest or lot
+        back = min(used, whole - lot.left, missing)
+        if back > 0:
+            uses.append(LotUse(lot_id, -back))
+            missing -= back
+    if not missing:
+        return tuple(uses), ()
+    rest = NewLot(missing, latest.expires_on if latest else None, latest.earned_on if latest else accounts.on)
+    return tuple(uses), (rest,)
+
+
+def give_points_back(
+    work: Work, postings: Postings, chart: Chart, stored: StoredBill, accounts: Accounts, *, back: int, taken: int
+) -> None:
+    """Book the points of a return: `back` were used and come back, `taken` were won and go (S8).
+
+    The balance may go below zero; lots then hold nothing, so that they always explain what is left of a balance.
+    """
+    if not back and not taken:
+        return
+    account, balance = chart.points(accounts.member.id), accounts.points_balance
+    after = balance + back - taken
+    grows = max(after, 0) - max(balance, 0)
+    own = [lot.id for ref, lot in work.ledger.lots_of(stored.seq) if ref == account]
+    wanted = back - grows
+    goes, missing = take_back(accounts.points_lots, max(wanted, 0), accounts.on, own[0] if own else None)
+    left_over = {use.lot_id for use in goes}
+    extra: list[LotUse] = []
+    short = max(missing - back, 0)  # only lots past their day are left to take from
+    for lot in accounts.points_lots:
+        if short and lot.id not in left_over:
+            extra.append(LotUse(lot.id, min(lot.left, short)))
+            short -= extra[-1].units
+    comes, lots = lots_given_back(work, stored, account, max(back - missing, 0), accounts)
+    merged: dict[str, int] = {}
+    for use in (*goes, *extra, *comes):
+        merged[use.lot_id] = merged.get(use.lot_id, 0) + use.units
+    uses = tuple(LotUse(lot_id, units) for lot_id, units in merged.items() if units)
+    postings.add(account, Amount(back - taken, POINTS), floor=NO_FLOOR, uses=uses, lots=lots)
+    postings.add(chart.shop(AccountKind.POINTS_USED, POINTS), Amount(-back, POINTS))
+    postings.add(chart.shop(AccountKind.POINTS_ISSUED, POINTS), Amount(taken, POINTS))
+
+
+def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan) -> Bill:
+    """Return the bill of a refund: the lines that came back with minus signs, and where the money goes."""
+    by_id = {line.id: stored.bill.lines[at] for at, line in enumerate(sale.lines)}
+    lines = []
+    for at, one in enumerate(plan.lines):
+        sold = by_id[one.line_id]
+        lines.append(
+            BillLine(
+                line=at,
+                item_id=sold.item_id,
+                name=sold.name,
+                category_id=sold.category_id,
+                quantity=-one.quantity,
+                unit_price=sold.unit_price,
+                tax_rate=sold.tax_rate,
+                gross=-one.value.units,
+                net_due=-one.money.units,
+                tax=-one.tax.units,
+                of_line=sold.line,
+            )
+        )
+    worth = sum((one.value - one.money).units for one in plan.lines)
+    return Bill(
+        kind=BillKind.REFUND,
+        member_id=stored.bill.member_id,
+        card_id=stored.bill.card_id,
+        total=-plan.money.units,
+        rounding=-plan.rounding.units,
+        points_earned=-plan.points_net,
+        points_used=-plan.points_back,
+        points_worth=-worth,
+        original_seq=stored.seq,
+        snapshot=records.to_json(plan),
+        lines=tuple(lines),
+        tenders=tuple(_back_tenders(plan)),
+    )
+
+
+def _back_tenders(plan: RefundPlan) -> list[BillTender]:
+    by_means: dict[str, int] = {}
+    for paid in plan.back:
+        by_means[paid.means.value] = by_means.get(paid.means.value, 0) - paid.amount.units
+    return [BillTender(means, units) for means, units in by_means.items()]
