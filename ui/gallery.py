@@ -90,7 +90,8 @@ def render_gallery(
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a QApplication is needed first")
-    chosen = [one for one in (gallery_screens() if screens is None else screens) if screen in ("", one.name)]
+    shown = gallery_screens() if screens is None else list(screens)
+    chosen = [one for one in shown if screen in ("", one.name)]
     if not chosen:
         raise ValueError(f"no screen named {screen!r}")
     out_dir.mkdir(parents=True, exist_ok=True)
@@ -100,7 +101,7 @@ def render_gallery(
         rings = FocusRings(app)
         for one in chosen:
             for number in range(len(list(one.gallery_states(_context(scene, language))))):
-                window, state = _set_scene(one, number, scene, language, size)
+                window, state = _set_scene(shown, one, number, scene, language, size)
                 path = out_dir / picture_name(one.name, state.name, language, look, size)
                 if not window.grab().save(str(path)):
                     raise OSError(f"{path} could not be written")
@@ -134,12 +135,11 @@ def _context(stage: Stage, language: str) -> Context:
 
 
 def _set_scene(
-    screen: Screen, number: int, scene: Stage, language: str, size: tuple[int, int]
+    screens: Sequence[Screen], screen: Screen, number: int, scene: Stage, language: str, size: tuple[int, int]
 ) -> tuple[MainWindow, GalleryState]:
     context = _context(scene, language)
     context.session.log_in(scene.actor)
-    others = [one for one in discover() if one.name != screen.name]
-    window = MainWindow([*_in_order(others, screen)], context)
+    window = MainWindow(screens, context)
     window.resize(*size)
     window.show()
     window.activateWindow()
@@ -149,12 +149,6 @@ def _set_scene(
     state.prepare(window.widget(screen.name))
     _settle()
     return window, state
-
-
-def _in_order(others: list[Screen], screen: Screen) -> list[Screen]:
-    names = [one.name for one in discover()]
-    place = names.index(screen.name) if screen.name in names else len(others)
-    return [*others[:place], screen, *others[place:]]
 
 
 def _settle() -> None:

@@ -129,8 +129,5 @@ class SimpleScreen:
 
 def discover(names: Sequence[str] = ORDER) -> list[Screen]:
     """Return the `SCREEN` of every screen package that the program was shipped with, in order."""
-    found: list[Screen] = []
-    for name in names:
-        if find_spec(f"ui.screens.{name}") is not None:
-            found.append(import_module(f"ui.screens.{name}").SCREEN)
-    return found
+    modules = [import_module(f"ui.screens.{name}") for name in names if find_spec(f"ui.screens.{name}") is not None]
+    return [module.SCREEN for module in modules if hasattr(module, "SCREEN")]

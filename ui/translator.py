@@ -36,7 +36,11 @@ class QtWords(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         ours = _OWN.get(source.replace("&", ""))
-        return translate("qt", ours) if ours else None
+        if ours is None:
+            return None
+        words = translate("qt", ours)
+        # A text of ours that is not translated leaves the answer to Qt's own file.
+        return words if words != ours or i18n.current_language() == "en" else None
 
     def isEmpty(self) -> bool:
         return False
