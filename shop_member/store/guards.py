@@ -11,7 +11,7 @@ _STAYING = ("member", "card", "staff", "role", "shift", "setting", "counter", "e
 _PARTS = ("entry_note", "posting", "lot", "lot_use", "bill", "bill_line", "bill_step", "bill_tender")
 
 
-def _triggers() -> dict[str, str]:
+def _growing() -> dict[str, str]:
     guards: dict[str, str] = {}
     for table in _GROWING:
         for verb in ("UPDATE", "DELETE"):
@@ -32,6 +32,11 @@ def _triggers() -> dict[str, str]:
         guards[name] = (
             f"CREATE TRIGGER {name} BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} rows stay'); END"
         )
+    return guards
+
+
+def _beside_the_journal() -> dict[str, str]:
+    guards: dict[str, str] = {}
     guards["guard_entry_note_fixed"] = (
         "CREATE TRIGGER guard_entry_note_fixed BEFORE UPDATE ON entry_note "
         "WHEN NEW.entry_seq <> OLD.entry_seq OR NEW.salt <> OLD.salt OR NEW.note IS NOT NULL "
@@ -51,6 +56,11 @@ def _triggers() -> dict[str, str]:
         "WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit) "
         "BEGIN SELECT RAISE(ABORT, 'an audit line out of order'); END"
     )
+    return guards
+
+
+def _in_the_journal() -> dict[str, str]:
+    guards: dict[str, str] = {}
     guards["guard_lot_no_delete"] = (
         "CREATE TRIGGER guard_lot_no_delete BEFORE DELETE ON lot BEGIN SELECT RAISE(ABORT, 'lot only grows'); END"
     )
@@ -86,7 +96,7 @@ def _triggers() -> dict[str, str]:
     return guards
 
 
-GUARDS = _triggers()
+GUARDS = {**_growing(), **_beside_the_journal(), **_in_the_journal()}
 
 
 def apply_guards(connection: Any) -> None:

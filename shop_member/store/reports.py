@@ -71,11 +71,13 @@ COALESCE(b.total, 0) AS total, COALESCE(b.points_earned, 0) AS points_won, COALE
 """
 _MOVED_ALL = f"""
 SELECT {_MOVED_COLUMNS} FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id
-LEFT JOIN bill b ON b.entry_seq = e.seq WHERE e.business_date BETWEEN :first AND :last AND {_WALLETS} ORDER BY a.owner, e.business_date, e.seq
+LEFT JOIN bill b ON b.entry_seq = e.seq
+WHERE e.business_date BETWEEN :first AND :last AND {_WALLETS} ORDER BY a.owner, e.business_date, e.seq
 """
 _MOVED_ONE = f"""
 SELECT {_MOVED_COLUMNS} FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
-LEFT JOIN bill b ON b.entry_seq = e.seq WHERE a.owner = :owner AND {_WALLETS} AND e.business_date BETWEEN :first AND :last ORDER BY e.business_date, e.seq
+LEFT JOIN bill b ON b.entry_seq = e.seq
+WHERE a.owner = :owner AND {_WALLETS} AND e.business_date BETWEEN :first AND :last ORDER BY e.business_date, e.seq
 """
 _CLOSING_ALL = f"""
 WITH later AS (
