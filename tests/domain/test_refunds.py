@@ -252,6 +252,12 @@ def test_points_already_spent(rules: PointRules, balance: int, waive: bool, expe
     assert plan.cash_out == usd(10_000) - plan.deducted
 
 
+def test_what_is_deducted_leaves_cash_that_coins_can_pay() -> None:
+    sale = replace(_sale(10_000, paid=(Paid(Means.CASH, usd(10_000)),), points_earned=90), cash_step=10)
+    plan = plan_refund(sale, [], ReturnAll(), rules=_DEDUCT, points_balance=60)
+    assert (plan.deducted.units, plan.points_deducted, plan.points_net) == (10, 20, 70)
+
+
 def test_missing_points_reach_no_further_than_the_cash() -> None:
     sale = _sale(
         10_000, paid=(Paid(Means.CARD, usd(9_990)), Paid(Means.CASH, usd(10))), points_earned=100, rate=EarnRate(1, 100)
