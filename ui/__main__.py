@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -25,47 +24,43 @@ def main() -> None:
 def program() -> click.Group:
     """Return the command line with what needs a window added: the window itself, `gallery`, `--self-check`.
 
-    Without a command the window opens on the user's shop, or on the folder of `--shop`. A `demo` command that returns the
-    path of its file gets a window on it. Qt is imported only when a window or picture is wanted.
+    Without a command the window opens on the user's shop, or on the file of `--db`. `demo` answers with the path of the
+    shop it built, and the window opens on it. Qt is imported only when a window or a picture is wanted.
     """
     from shop_member.commands import cli
 
-    inner = cli.callback
-    named = {parameter.name for parameter in cli.params}
-
-    def callback(**options: Any) -> Any:
-        check = options.pop("self_check")
-        folder = options.get("shop") if "shop" in named else options.pop("shop")
-        answer = inner(**options) if inner is not None else None
-        if check:
-            self_check()
-            click.get_current_context().exit(0)
-        if click.get_current_context().invoked_subcommand is None:
-            sys.exit(_window(_file(folder)))
-        return answer
-
-    cli.callback = callback
-    cli.invoke_without_command = True
-    cli.no_args_is_help = False
-    cli.params.append(click.Option(["--self-check"], is_flag=True, help="Build the window's parts unseen and say ok."))
-    if "shop" not in named:
-        cli.params.append(click.Option(["--shop"], type=click.Path(path_type=Path), help="The shop's folder or file."))
-    cli.add_command(gallery)
-    cli.result_callback()(_after)
     group: click.Group = cli
+    if gallery.name in group.commands:
+        return group
+    group.callback = _start
+    group.invoke_without_command = True
+    file = click.Path(path_type=Path, dir_okay=False)
+    group.params.append(click.Option(["--db"], type=file, help="The shop's file to open in the window."))
+    group.params.append(
+        click.Option(["--self-check"], is_flag=True, help="Build the window's parts unseen and say ok.")
+    )
+    group.add_command(gallery)
+    group.result_callback()(_after)
     return group
 
 
-def _file(folder: Path | str | None) -> Path:
-    if folder is None:
-        return paths.user_shop() / DATABASE
-    place = Path(folder)
-    return place if place.suffix == ".db" else place / DATABASE
+def _start(db: Path | None, self_check: bool) -> None:
+    context = click.get_current_context()
+    if self_check:
+        check_self()
+        context.exit(0)
+    if context.invoked_subcommand is None:
+        context.exit(_window(db or paths.user_shop() / DATABASE))
 
 
 def _after(answer: Any, **options: Any) -> Any:
-    if click.get_current_context().invoked_subcommand == "demo" and isinstance(answer, Path):
-        sys.exit(_window(_file(answer), demo=True))
+    context = click.get_current_context()
+    if context.invoked_subcommand == "demo" and isinstance(answer, Path):
+        try:
+            context.exit(_window(answer, demo=True))
+        except click.ClickException as error:
+            # The shop was built, which is what was asked for; only the window is missing.
+            click.echo(error.message, err=True)
     return answer
 
 
@@ -81,7 +76,7 @@ def _window(path: Path, *, demo: bool = False) -> int:
         ) from None
 
 
-def self_check() -> None:
+def check_self() -> None:
     """Build the application, theme and fonts offscreen and print ok; the frozen program is tried with it. Raises if not."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui import fonts, icons, theme

@@ -9,12 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from shop_member import paths
 from shop_member.i18n import LANGUAGES, current_language
 from ui import theme
+from ui.__main__ import program
 from ui.gallery import picture_name, render_gallery
 from ui.samples import PAGES
 from ui.theme import Theme
@@ -66,8 +68,20 @@ def _python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_self_check_says_ok() -> None:
-    done = _python("from ui.__main__ import self_check; self_check()")
+    done = _python("import sys; sys.argv = ['shop-member', '--self-check']; from ui.__main__ import main; main()")
     assert (done.returncode, done.stdout.strip()) == (0, "ok"), done.stderr
+
+
+def test_the_command_draws_and_refuses_odd_sizes(app: QApplication, tmp_path: Path) -> None:
+    wanted = ["gallery", "--out", str(tmp_path), "--screen", "widgets-charts", "--language", "zh_CN"]
+    done = CliRunner().invoke(program(), [*wanted, "--size", "1366x768"])
+    assert done.exit_code == 0, done.output
+    assert [path.name for path in tmp_path.iterdir()] == [
+        picture_name("widgets-charts", "typical", "zh_CN", "light", (1366, 768))
+    ]
+    for size in ("1366", "0x0", "９９９x700", "1e3x700"):
+        assert CliRunner().invoke(program(), [*wanted, "--size", size]).exit_code == 2
+    assert CliRunner().invoke(program(), ["gallery", "--out", str(tmp_path), "--screen", "widgets-none"]).exit_code == 1
 
 
 def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
