@@ -13,7 +13,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from tests.ui.scanning.keyboard import once, ours
-from tests.ui.scanning.test_filter import Board
+from tests.ui.scanning.window import Board
 from ui.scanning.filter import ScanFilter
 from ui.scanning.tap_x11 import XcbTap
 from ui.widgets.number_edit import NumberEdit, NumberKind

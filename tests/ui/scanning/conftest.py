@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.scanning.keyboard import once, ours
-from tests.ui.scanning.window import Ear
+from tests.ui.scanning.window import Ear, Frame, show
 from ui.scanning.filter import ScanFilter
 
 
@@ -29,3 +29,13 @@ def scanner(application: QApplication) -> Iterator[ScanFilter]:
 @pytest.fixture
 def ear(scanner: ScanFilter) -> Ear:
     return Ear(scanner)
+
+
+@pytest.fixture
+def frame(application: QApplication, scanner: ScanFilter) -> Iterator[Frame]:
+    frame = Frame()
+    show(frame, frame.board)
+    yield frame
+    frame.close()
+    frame.deleteLater()
+    QApplication.processEvents()

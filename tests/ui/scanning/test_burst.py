@@ -322,6 +322,23 @@ def test_a_shorter_hold_from_the_wizard_still_reads_a_fast_scanner() -> None:
     assert desk.longest_hold <= 20
 
 
+def test_releases_that_come_after_the_scan_was_decided_are_stopped_too() -> None:
+    code = own_code(random.Random(14), doubled=False)
+    events = scan(code, 1_000, 8)
+    presses = [event for event in events if event.press]
+    late = [Event(5_000 - i, False, key, "scanner") for i, key in enumerate({event.key for event in presses})]
+    desk = Desk().play([*presses, *late, *typing("Z", 9_000)])
+    assert desk.codes == [code]
+    assert [(event.key, event.press) for event in desk.keys] == [("Z", True), ("Z", False)]
+
+
+def test_two_possible_readings_are_none() -> None:
+    burst: Burst[str] = Burst(lambda text: len(text) == 8, once=bool)
+    for i, char in enumerate("ABCDEFGHI"):
+        burst.press(Key(8 * i, char), char, char)
+    assert burst.terminator(72, "Enter").outcome == Foreign("ABCDEFGHI", Looks.UNKNOWN)
+
+
 @given(st.integers(0, (1 << 32) - 1), st.integers(0, (1 << 31) - 1))
 def test_times_may_wrap(start: int, gap: int) -> None:
     assert gap_ms(start, (start + gap) & 0xFFFFFFFF) == gap

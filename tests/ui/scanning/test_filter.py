@@ -12,90 +12,19 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
-    QWidget,
 )
 
 from shop_member.domain import codes
 from shop_member.domain.routing import is_ours
 from tests.ui.scanning.keyboard import Event, article, once, ours, own_code, scan
-from tests.ui.scanning.test_burst import FRENCH, SPEEDS, Story
-from tests.ui.scanning.window import Ear, event_for, play, settle, show
+from tests.ui.scanning.test_burst import SPEEDS, Story
+from tests.ui.scanning.window import Ear, Frame, event_for, play, settle, show
 from ui.scanning.decoder import fold
 from ui.scanning.filter import WAITING, ScanFilter
-from ui.scanning.probe import PROBE_CODE, Case, Layout, ProbeReport, ScanProbe, advice
-from ui.widgets.number_edit import NumberEdit, NumberKind
-
-
-class Board(QWidget):
-    """The till's resting focus: takes keys itself, and keeps them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.keys: list[tuple[str, int, str]] = []
-
-    @property
-    def typed(self) -> str:
-        return "".join(text for kind, _, text in self.keys if kind == "down")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.keys.append(("down", event.key(), event.text()))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self.keys.append(("up", event.key(), event.text()))
-
-
-class Frame(QWidget):
-    """A window with one of everything, a default button and a shortcut on a digit."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        self.board, self.line, self.secret, self.spin = Board(), QLineEdit(), QLineEdit(), QSpinBox()
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.spin.setRange(0, 1_000_000)
-        self.combo, self.editable, self.list, self.note = QComboBox(), QComboBox(), QListWidget(), QPlainTextEdit()
-        self.combo.addItems([f"{char} item" for char in "MZQ0123456789ABC"])
-        self.editable.setEditable(True)
-        self.list.addItems([f"{char} item" for char in "MZQ0123456789ABC"])
-        self.list.setCurrentRow(0)
-        self.pin = NumberEdit(NumberKind.PIN)
-        self.button = QPushButton("Pay")
-        self.pressed = 0
-        self.button.clicked.connect(self._press)
-        for part in (self.board, self.line, self.secret, self.spin, self.combo, self.editable, self.list, self.note):
-            layout.addWidget(part)
-        layout.addWidget(self.pin)
-        layout.addWidget(self.button)
-
-    def _press(self) -> None:
-        self.pressed += 1
-
-    def state(self) -> tuple[object, ...]:
-        """Everything a stray key could have changed."""
-        return (
-            self.line.text(), self.secret.text(), self.spin.value(), self.combo.currentIndex(), self.editable.currentText(),
-            self.list.currentRow(), self.note.toPlainText(), self.pin.text(), self.pressed, tuple(self.board.keys),
-        )  # fmt: skip
-
-
-@pytest.fixture
-def frame(application: QApplication, scanner: ScanFilter) -> Frame:
-    frame = Frame()
-    show(frame, frame.board)
-    yield frame
-    frame.close()
-    frame.deleteLater()
-    QApplication.processEvents()
-
 
 PARTS = ("board", "line", "secret", "spin", "combo", "editable", "list", "note", "pin", "button")
 
@@ -348,56 +277,6 @@ def test_slow_composition_is_left_alone(frame: Frame, ear: Ear) -> None:
         QApplication.sendEvent(frame.line, QInputMethodEvent("nihao"[: i + 1], []))
         QTest.qWait(40)
     assert ear.said == []
-
-
-def probe(scanner: ScanFilter, events: list[Event]) -> ProbeReport:
-    reports: list[ProbeReport] = []
-    scanner.probed.connect(reports.append)
-    scanner.start_probe(ScanProbe())
-    play(events)
-    if not reports:
-        QTest.qWait(450)
-    scanner.probed.disconnect(reports.append)
-    assert len(reports) == 1
-    return reports[0]
-
-
-@pytest.mark.parametrize("speed", [1, 8, 31, 80])
-def test_the_probe_measures_the_scanner(speed: int, frame: Frame, scanner: ScanFilter, ear: Ear) -> None:
-    report = probe(scanner, scan(PROBE_CODE, 1_000, speed))
-    assert report.text == PROBE_CODE
-    assert len(report.gaps) == len(PROBE_CODE) - 1
-    assert speed <= report.mean_gap <= 1.3 * speed
-    assert report.terminator == "enter"
-    assert report.layout is Layout.BOTH
-    assert report.case is Case.UPPER
-    assert report.works
-    assert 20 <= report.timing.hold <= 90
-    assert report.timing.hold > report.slowest_gap
-    assert frame.board.keys == []
-    assert ear.said == []
-    scanner.set_timing(report.timing)
-    code = own_code(random.Random(speed))
-    play(scan(code, 50_000, speed))
-    assert ear.codes == [code]
-
-
-def test_the_probe_gives_one_verdict_for_each_peculiarity(frame: Frame, scanner: ScanFilter) -> None:
-    plain = scan(PROBE_CODE, 1_000, 8)
-    french = [Event(e.time, e.press, e.key, e.who, e.repeat, e.text.translate(FRENCH)) for e in plain]
-    sentences = {
-        "good": advice(probe(scanner, plain)),
-        "tab": advice(probe(scanner, scan(PROBE_CODE, 1_000, 8, "tab"))),
-        "bare": advice(probe(scanner, scan(PROBE_CODE, 1_000, 8, "none"))),
-        "slow": advice(probe(scanner, scan(PROBE_CODE, 1_000, 80))),
-        "keys": advice(probe(scanner, french)),
-        "wrong": advice(probe(scanner, scan("SMTEST", 1_000, 8))),
-    }
-    assert len(set(sentences.values())) == len(sentences)
-    assert "SMTEST" in sentences["wrong"]
-    assert probe(scanner, french).layout is Layout.KEYS
-    assert probe(scanner, scan(PROBE_CODE.lower(), 1_000, 8)).case is Case.LOWER
-    assert probe(scanner, scan("SMTEST", 1_000, 8)).works is False
 
 
 def test_removing_the_filter_hands_on_what_it_held(application: QApplication) -> None:

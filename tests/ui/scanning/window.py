@@ -5,11 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui.scanning.keyboard import Event
 from ui.scanning.decoder import Keyboard, scan_of
 from ui.scanning.filter import ScanFilter
+from ui.widgets.number_edit import NumberEdit, NumberKind
 
 NAMED = {
     "Enter": (Qt.Key.Key_Return, "\r", 36),
@@ -74,3 +85,56 @@ def show(window: QWidget, focus: QWidget) -> None:
     focus.setFocus()
     QApplication.processEvents()
     assert QApplication.focusWidget() is focus
+
+
+class Board(QWidget):
+    """The till's resting focus: takes keys itself, and keeps them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keys: list[tuple[str, int, str]] = []
+
+    @property
+    def typed(self) -> str:
+        return "".join(text for kind, _, text in self.keys if kind == "down")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keys.append(("down", event.key(), event.text()))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.keys.append(("up", event.key(), event.text()))
+
+
+class Frame(QWidget):
+    """A window with one of everything, a default button and a shortcut on a digit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        self.board, self.line, self.secret, self.spin = Board(), QLineEdit(), QLineEdit(), QSpinBox()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.spin.setRange(0, 1_000_000)
+        self.combo, self.editable, self.list, self.note = QComboBox(), QComboBox(), QListWidget(), QPlainTextEdit()
+        self.combo.addItems([f"{char} item" for char in "MZQ0123456789ABC"])
+        self.editable.setEditable(True)
+        self.list.addItems([f"{char} item" for char in "MZQ0123456789ABC"])
+        self.list.setCurrentRow(0)
+        self.pin = NumberEdit(NumberKind.PIN)
+        self.button = QPushButton("Pay")
+        self.pressed = 0
+        self.button.clicked.connect(self._press)
+        for part in (self.board, self.line, self.secret, self.spin, self.combo, self.editable, self.list, self.note):
+            layout.addWidget(part)
+        layout.addWidget(self.pin)
+        layout.addWidget(self.button)
+
+    def _press(self) -> None:
+        self.pressed += 1
+
+    def state(self) -> tuple[object, ...]:
+        """Everything a stray key could have changed."""
+        return (
+            self.line.text(), self.secret.text(), self.spin.value(), self.combo.currentIndex(), self.editable.currentText(),
+            self.list.currentRow(), self.note.toPlainText(), self.pin.text(), self.pressed, tuple(self.board.keys),
+        )  # fmt: skip
