@@ -73,7 +73,7 @@ class CardService:
         """
         desk = self.desk
         mark = private_mark(desk, "issue_card", by, member_id, holder, daily_limit)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return self._issued_before(work, earlier)
             subject = subject_digest("issue_card", request_id, member_id)
@@ -94,7 +94,7 @@ class CardService:
 
         Refuses: NOT_PERMITTED, AMOUNT_NOT_POSITIVE, CARD_UNKNOWN, CARD_REPLACED, CARD_CLOSED, TEXT_TOO_LONG and its kin.
         """
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, Permission.REPLACE_CARD)
             _check_limit(daily_limit)
@@ -133,7 +133,7 @@ class CardService:
         """
         desk = self.desk
         mark = fingerprint("replace_card", by, card_id, onto)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return self._issued_before(work, earlier)
             subject = subject_digest("replace_card", request_id, card_id)
@@ -159,7 +159,7 @@ class CardService:
         Refuses: NOT_PERMITTED, AMOUNT_NOT_POSITIVE, BATCH_TOO_LARGE.
         """
         desk, mark = self.desk, fingerprint("print_ahead", by, count)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return CardsMade(tuple(earlier.removeprefix("cards:").split(",")), Changes.NONE, repeated=True)
             actor = desk.actor(work, by)
@@ -176,13 +176,13 @@ class CardService:
 
     def of_member(self, by: str, member_id: str) -> tuple[Card, ...]:
         """Return every card of a member, the usable ones first. Refuses: NOT_PERMITTED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
             return work.cards.of_member(member_id)
 
     def blank(self, by: str) -> tuple[Card, ...]:
         """Return the cards that belong to nobody yet, by number. Refuses: NOT_PERMITTED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
             return work.cards.free(LARGEST_BATCH)
 
@@ -193,7 +193,7 @@ class CardService:
         CARD_UNKNOWN, CARD_REPLACED, CARD_CLOSED, BATCH_TOO_LARGE.
         """
         wanted = list(card_ids)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             if len(wanted) > LARGEST_BATCH:
                 raise Refusal(Refused.BATCH_TOO_LARGE, limit=LARGEST_BATCH)
@@ -213,7 +213,7 @@ class CardService:
 
     def times_printed(self, by: str, card_id: str) -> int:
         """Return how often the present code of a card was printed. Refuses: NOT_PERMITTED, CARD_UNKNOWN."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
             card = work.cards.get(card_id)
             if card is None:
@@ -242,7 +242,7 @@ class CardService:
     def _turn(
         self, by: str, card_id: str, permission: Permission, turn: Callable[[Card], Card], action: str
     ) -> Changes:
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, permission)
             card = work.cards.get(card_id)

@@ -75,7 +75,7 @@ class EnrolmentService:
         """
         desk = self.desk
         mark = private_mark(desk, "enrol", command.by, content(command), command.card)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(command.request_id, mark)) is not None:
                 return self._enrolled_before(work, earlier)
             actor = desk.actor(work, command.by)
@@ -100,7 +100,7 @@ class EnrolmentService:
         `members.tidy` refuses.
         """
         desk = self.desk
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = desk.actor(work, command.by)
             require(actor, Permission.EDIT_MEMBER)
             before = _active(work, command.member_id)
@@ -121,7 +121,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED, MEMBER_MERGED.
         """
         desk = self.desk
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = desk.actor(work, by)
             require(actor, Permission.EDIT_MEMBER)
             member = _active(work, member_id).member
@@ -137,7 +137,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, PICTURE_NOT_USABLE, MEMBER_UNKNOWN, MEMBER_ERASED, MEMBER_MERGED.
         """
         desk, owner = self.desk, f"member:{member_id}"
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = desk.actor(work, by)
             require(actor, Permission.EDIT_MEMBER)
             member = _active(work, member_id).member
@@ -153,7 +153,7 @@ class EnrolmentService:
         PIN_TOO_SIMPLE (also for a part of phone, birthday or card number), MEMBER_UNKNOWN, MEMBER_ERASED, MEMBER_MERGED.
         """
         desk = self.desk
-        with desk.store.reading() as work:
+        with desk.reading() as work:
             require(desk.actor(work, by), Permission.EDIT_MEMBER)
             before = _active(work, member_id)
             known = _known_digits(before.member, work.cards.of_member(member_id))
@@ -163,7 +163,7 @@ class EnrolmentService:
             if self.guard.attempt(f"member:{member_id}", before.pin_hash, old) is not None:
                 raise Refusal(Refused.PROOF_WRONG)
             proven = True
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = desk.actor(work, by)
             require(actor, Permission.EDIT_MEMBER)
             if _active(work, member_id).pin_hash != before.pin_hash:
@@ -184,7 +184,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, AMOUNT_NOT_POSITIVE, BATCH_TOO_LARGE.
         """
         desk, mark = self.desk, fingerprint("issue_bearer", by, count)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return CardsMade(tuple(earlier.removeprefix("cards:").split(",")), Changes.NONE, repeated=True)
             actor = desk.actor(work, by)
@@ -208,7 +208,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, CARD_EXISTS for a card that has an account, what a card refuses.
         """
         desk, mark = self.desk, fingerprint("open_bearer", by, card)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return self._enrolled_before(work, earlier)
             actor = desk.actor(work, by)
@@ -229,7 +229,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, MEMBER_HAS_VALUE (left), MEMBER_UNKNOWN, MEMBER_ERASED, MEMBER_MERGED.
         """
         desk, mark = self.desk, fingerprint("erase", by, member_id)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = desk.actor(work, by)
@@ -244,7 +244,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, MEMBER_UNKNOWN.
         """
         desk = self.desk
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = desk.actor(work, by)
             require(actor, Permission.EXPORT_MEMBER)
             stored = work.members.stored(member_id)
@@ -255,7 +255,7 @@ class EnrolmentService:
 
     def merge_preview(self, by: str, member_id: str, into_id: str) -> MergePreview:
         """Return both members before and the one who stays after a merge (M4). Refuses: as `merge`."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.MERGE)
             return preview_merge(work, self.desk, *_two(work, member_id, into_id))
 
@@ -265,7 +265,7 @@ class EnrolmentService:
         Refuses: NOT_PERMITTED, MERGE_ITSELF, MEMBER_UNKNOWN, MEMBER_ERASED, MEMBER_MERGED.
         """
         desk, mark = self.desk, fingerprint("merge", by, member_id, into_id)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := desk.repeated(work, request_id, mark)) is not None:
                 return earlier
             actor = desk.actor(work, by)

@@ -39,7 +39,7 @@ class Guard:
         follows. Refuses: PIN_WAIT (seconds), PIN_LOCKED.
         """
         now = self.monotonic()
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             stored = work.staff.throttle(subject)
             after = counting(passed(stored, now - self._noted.get(subject, self._started)))
             work.staff.set_throttle(subject, after)

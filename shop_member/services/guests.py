@@ -9,7 +9,7 @@ from enum import StrEnum
 from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.bookings import Chart
 from shop_member.domain.cards import Card
-from shop_member.domain.codes import CardClaim, fold, last_four
+from shop_member.domain.codes import CardClaim, last_four
 from shop_member.domain.dates import month_end, months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.members import Birthday, Member
@@ -25,6 +25,7 @@ from shop_member.domain.wallet import available, expiring, waiting
 from shop_member.services.accounts import Accounts, find_member, load_accounts, tier_facts
 from shop_member.services.cards import admitted
 from shop_member.services.desk import Desk
+from shop_member.services.items import barcode
 
 EXPIRING_DAYS = 30
 """How far ahead the panel warns of what expires."""
@@ -130,7 +131,7 @@ class GuestService:
         CARD_CLOSED (with member_id), RECEIPT_UNKNOWN, ITEM_UNKNOWN, STAFF_UNKNOWN, MEMBER_ERASED.
         """
         found = route(text, self.desk.keys.card_keys, way)
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             if found.kind is RouteKind.STAFF and found.claim is not None:
                 return _badge(work, found.claim)
             self._may_see(work, by)
@@ -156,7 +157,7 @@ class GuestService:
 
         Refuses: NOT_LOGGED_IN, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             self._may_see(work, by)
             return self._guest(work, member_id, None)
 
@@ -165,19 +166,19 @@ class GuestService:
 
         Refuses: NOT_LOGGED_IN, NOT_PERMITTED.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             self._may_see(work, by)
             return work.members.search(text, limit)
 
     def page(self, by: str, after: MemberRow | None = None, limit: int = 100) -> tuple[MemberRow, ...]:
         """Return members by name, the first ones or those behind a row. Refuses: NOT_LOGGED_IN, NOT_PERMITTED."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             self._may_see(work, by)
             return work.members.page(after, limit)
 
     def count(self) -> int:
         """Return how many members there are."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return work.members.count()
 
     def movements(self, by: str, member_id: str, before: int | None = None, limit: int = 50) -> tuple[MovementRow, ...]:
@@ -185,7 +186,7 @@ class GuestService:
 
         Refuses: NOT_LOGGED_IN, NOT_PERMITTED.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             self._may_see(work, by)
             return work.bills.movements(member_id, before, limit)
 
@@ -273,7 +274,9 @@ def _badge(work: Work, claim: CardClaim) -> Found:
 
 def _item(work: Work, found: Route, otherwise: Refusal) -> Found:
     """The shop's own article codes may look like anything, so they are asked before a code is refused."""
-    item = work.items.by_barcode(fold(found.code).strip())
+    item = work.items.by_barcode(
+        barcode(found.code.replace("-", "") if found.kind is RouteKind.CARD_NUMBER else found.code)
+    )
     if item is None or not item.active:
         raise otherwise
     return Found(FoundKind.ITEM, item=item)

@@ -74,7 +74,7 @@ class LogInService:
 
     def tiles(self, *, active_only: bool = True) -> tuple[StaffTile, ...]:
         """Return the people who work here, by name, without anything secret."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             roles = {role.id: role.name for role in work.staff.roles()}
             return tuple(_tile(person, roles) for person in work.staff.all(active_only=active_only))
 
@@ -98,7 +98,7 @@ class LogInService:
         found = route(text, self.desk.keys.card_keys, Way.SCANNED)
         if found.kind is not RouteKind.STAFF or found.claim is None:
             raise found.refusal or Refusal(Refused.CODE_UNKNOWN, text="")
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             person = work.staff.by_badge(found.claim.ref)
             if person is None:
                 raise Refusal(Refused.STAFF_UNKNOWN)
@@ -111,7 +111,7 @@ class LogInService:
 
     def log_out(self, by: str) -> Changes:
         """Put on record that somebody left the till. Refuses: STAFF_UNKNOWN."""
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             work.audit.add(self.desk.now_text(), actor.staff_id, "logged_out", actor.staff_id)
             return work.changes
@@ -121,14 +121,14 @@ class LogInService:
 
         Refuses: PIN_TOO_SIMPLE (also for the old one again, a part of their phone or birthday), and what `log_in` refuses.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             person = _active(work, staff_id)
             chosen = check_pin(new, _known(work, person))
         if chosen == fold(old).strip():
             raise Refusal(Refused.PIN_TOO_SIMPLE)
         self._prove(staff_id, old)
         hashed = self.pins.hash(chosen)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             person = replace(_active(work, staff_id), pin_hash=hashed, must_change=False, throttle=Throttle())
             work.staff.update(person)
             work.audit.add(self.desk.now_text(), staff_id, "pin_chosen", staff_id)
@@ -153,7 +153,7 @@ class LogInService:
         person = self._prove(approver_id, pin)
         if person.must_change:
             raise Refusal(Refused.PIN_MUST_CHANGE)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             self.desk.actor(work, by)
             approver = self.desk.actor(work, approver_id)
             if permission not in approver.permissions:
@@ -171,13 +171,13 @@ class LogInService:
         Refuses: NOT_PERMITTED, PASSPHRASE_TOO_SIMPLE, PASSPHRASE_WRONG, PIN_WAIT.
         """
         phrase = check_passphrase(new)
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.KEYS)
             there = bool(work.settings.get(PASSPHRASE_SETTING))
         if there:
             self.prove_owner(old)
         hashed = self.pins.hash(phrase)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, Permission.KEYS)
             work.settings.put(PASSPHRASE_SETTING, hashed)
@@ -189,11 +189,11 @@ class LogInService:
 
         Refuses: PASSPHRASE_WRONG, PIN_WAIT.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             hashed = work.settings.get(PASSPHRASE_SETTING) or ""
         typed = unicodedata.normalize("NFC", passphrase).strip()
         wrong = self.guard.attempt(PASSPHRASE, hashed, typed, counted_passphrase)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             if wrong is None:
                 work.staff.set_throttle(PASSPHRASE, Throttle())
             else:
@@ -210,13 +210,13 @@ class LogInService:
 
         Refuses: PASSPHRASE_WRONG, PIN_WAIT, PIN_TOO_SIMPLE, STAFF_UNKNOWN, NOT_PERMITTED for anybody but an owner.
         """
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             person = _active(work, staff_id)
             require(self.desk.actor(work, staff_id), Permission.KEYS)
             chosen = check_pin(new_pin, _known(work, person))
         self.prove_owner(passphrase)
         hashed = self.pins.hash(chosen)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             person = replace(_active(work, staff_id), pin_hash=hashed, must_change=False, throttle=Throttle())
             work.staff.update(person)
             work.audit.add(self.desk.now_text(), staff_id, "pin_by_passphrase", staff_id)
@@ -225,10 +225,10 @@ class LogInService:
     # -- parts
 
     def _prove(self, staff_id: str, pin: str) -> Staff:
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             person = _active(work, staff_id)
         wrong = self.guard.attempt(staff_id, person.pin_hash, fold(pin).strip())
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             if wrong is None:
                 renewed = self.pins.hash(fold(pin).strip()) if self.pins.outdated(person.pin_hash) else person.pin_hash
                 person = replace(_active(work, staff_id), pin_hash=renewed, throttle=Throttle())
@@ -240,7 +240,7 @@ class LogInService:
         return person
 
     def _let_in(self, person: Staff, action: str, way: str) -> LoggedIn:
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self.desk.actor(work, person.id)
             work.audit.add(self.desk.now_text(), person.id, action, person.id, {"way": way, "till": self.desk.till})
             changes = work.changes

@@ -42,7 +42,7 @@ class StaffService(LogInService):
         desk, mark = self.desk, fingerprint("add_staff", by, name, role_id, member_id)
         pin = self.new_pin()
         hashed = self.pins.hash(pin)
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             if (earlier := work.ledger.find_request(request_id, mark)) is not None:
                 return PinGiven(earlier.removeprefix("staff:"), "", Changes.NONE)
             actor = self._may_manage(work, by)
@@ -58,7 +58,7 @@ class StaffService(LogInService):
 
         Refuses: NOT_PERMITTED, STAFF_UNKNOWN, NAME_MISSING and its kin, ROLE_UNKNOWN, MEMBER_UNKNOWN, LAST_OWNER.
         """
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self._may_manage(work, by)
             person, role = self._managed(work, actor, staff_id), _role(work, role_id)
             _not_above(actor, role)
@@ -75,7 +75,7 @@ class StaffService(LogInService):
 
         Refuses: NOT_PERMITTED, STAFF_UNKNOWN, LAST_OWNER.
         """
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self._may_manage(work, by)
             person = self._managed(work, actor, staff_id)
             if not active:
@@ -93,7 +93,7 @@ class StaffService(LogInService):
         """
         pin = self.new_pin()
         hashed = self.pins.hash(pin)
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self._may_manage(work, by)
             person = self._managed(work, actor, staff_id)
             work.staff.update(replace(person, pin_hash=hashed, must_change=True, throttle=Throttle()))
@@ -107,7 +107,7 @@ class StaffService(LogInService):
         Refuses: NOT_PERMITTED, STAFF_UNKNOWN.
         """
         desk = self.desk
-        with desk.store.writing() as work:
+        with desk.writing() as work:
             actor = self._may_manage(work, by)
             person = self._managed(work, actor, staff_id)
             version = person.badge_version + 1 if person.badge_ref else 1
@@ -120,7 +120,7 @@ class StaffService(LogInService):
 
     def roles(self) -> tuple[Role, ...]:
         """Return every role by name."""
-        with self.desk.store.reading() as work:
+        with self.desk.reading() as work:
             return work.staff.roles()
 
     def save_role(self, by: str, role: Role) -> Role:
@@ -129,7 +129,7 @@ class StaffService(LogInService):
         Refuses: NOT_PERMITTED (also for granting what one does not hold), ROLE_FIXED, NAME_MISSING and its kin,
         LAST_OWNER.
         """
-        with self.desk.store.writing() as work:
+        with self.desk.writing() as work:
             actor = self._may_manage(work, by)
             if role.id == OWNER.id:
                 raise Refusal(Refused.ROLE_FIXED, name=role.name)
