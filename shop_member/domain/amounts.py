@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from shop_member.domain.errors import Refusal, Refused
 
@@ -29,6 +30,7 @@ class Asset:
 POINTS = Asset("PTS", 0)
 
 
+@cache
 def currency(code: str) -> Asset:
     """Return the asset of an ISO 4217 code with the digits that shops use; unknown codes get two digits."""
     return Asset(code, _CURRENCY_SCALE.get(code, 2))
@@ -57,7 +59,7 @@ class Amount:
             raise TypeError(f"units must be int, not {type(self.units).__name__}")
 
     def _same(self, other: Amount) -> int:
-        if not isinstance(other, Amount) or other.asset != self.asset:
+        if not isinstance(other, Amount) or (other.asset is not self.asset and other.asset != self.asset):
             raise TypeError(f"{self.asset.code} does not mix with {getattr(other, 'asset', other)!r}")
         return other.units
 

@@ -163,14 +163,19 @@ def check_balanced(postings: Iterable[Posting]) -> None:
         raise ValueError(f"postings do not balance: {sums}")
 
 
+@dataclass(slots=True)
+class _Gathered:
+    units: int = 0
+    floor: int = NO_FLOOR
+    lots: tuple[NewLot, ...] = ()
+    uses: tuple[LotUse, ...] = ()
+
+
 class Postings:
     """Gathers movements into at most one posting an account; nothing is posted where a sum is zero."""
 
     def __init__(self) -> None:
-        self._units: dict[AccountRef, int] = {}
-        self._floor: dict[AccountRef, int] = {}
-        self._lots: dict[AccountRef, list[NewLot]] = {}
-        self._uses: dict[AccountRef, list[LotUse]] = {}
+        self._gathered: dict[AccountRef, _Gathered] = {}
 
     def add(
         self,
@@ -184,19 +189,17 @@ class Postings:
         """Add a movement; of several floors for one account the highest holds. A foreign asset raises TypeError."""
         if amount.asset != account.asset:
             raise TypeError(f"{amount.asset.code} on an account in {account.asset.code}")
-        self._units[account] = self._units.get(account, 0) + amount.units
-        self._floor[account] = max(floor, self._floor.get(account, NO_FLOOR))
-        self._lots.setdefault(account, []).extend(lots)
-        self._uses.setdefault(account, []).extend(uses)
+        gathered = self._gathered.setdefault(account, _Gathered())
+        gathered.units += amount.units
+        gathered.floor = max(floor, gathered.floor)
+        gathered.lots += tuple(lots)
+        gathered.uses += tuple(uses)
 
     def done(self) -> tuple[Posting, ...]:
         """Return the postings in a fixed order."""
+        order = sorted(self._gathered.items(), key=lambda pair: (pair[0].kind, pair[0].owner, pair[0].asset.code))
         return tuple(
-            Posting(account, units, self._floor[account], tuple(self._lots[account]), tuple(self._uses[account]))
-            for account, units in sorted(
-                self._units.items(), key=lambda pair: (pair[0].kind.value, pair[0].owner, pair[0].asset.code)
-            )
-            if units
+            Posting(account, one.units, one.floor, one.lots, one.uses) for account, one in order if one.units
         )
 
 

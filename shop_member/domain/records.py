@@ -40,19 +40,25 @@ def from_json(kind: type[R], text: str) -> R:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Amount):
+    kind = type(value)
+    if value is None or kind in (int, str, bool):
+        return value
+    if kind is Amount:
         return f"{value.units} {value.asset.code} {value.asset.scale}"
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, tuple):
+    if kind is tuple:
         return [_plain(part) for part in value]
     if isinstance(value, StrEnum):
         return value.value
+    if names := _names(kind):
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, date):
         return value.isoformat()
-    if value is None or type(value) in (int, str, bool):
-        return value
     raise TypeError(f"{type(value).__name__} has no place in a record")
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from shop_member.domain.changes import Changes
@@ -165,4 +166,10 @@ def _optional(row: dict[str, Any] | None) -> Staff | None:
 
 
 def _role(row: dict[str, Any]) -> Role:
-    return own_role(row["id"], row["name"], json.loads(row["permissions"]), json.loads(row["ceilings"]))
+    return _read_role(row["id"], row["name"], row["permissions"], row["ceilings"])
+
+
+@lru_cache(maxsize=32)
+def _read_role(role_id: str, name: str, permissions: str, ceilings: str) -> Role:
+    # Every booking asks for a role; the texts say all, so equal texts may share what was read.
+    return own_role(role_id, name, json.loads(permissions), json.loads(ceilings))
