@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(self._context.shop.name)
         self._bar.went.connect(self.open)
         self._bar.locked.connect(self.lock)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(frame)
@@ -173,6 +173,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self._context.shop.name)
         super().changeEvent(event)
+
+
+class _Stack(QStackedWidget):
+    """The screens. None of them makes the window larger than the display: what has no room scrolls or gives way."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 def _tell(widget: QWidget | None, method: str, *arguments: Any, **named: Any) -> Any:

@@ -43,6 +43,8 @@ class Tokens:
     negative: str
     negative_soft: str
     focus: str
+    info: str
+    info_soft: str
     tier_bronze: str
     tier_silver: str
     tier_gold: str
@@ -59,6 +61,7 @@ LIGHT = Tokens(
     border="#D5D9DF", border_strong="#7D8694", accent="#1F5FBF", accent_hover="#1A51A4", accent_pressed="#154489",
     on_accent="#FFFFFF", accent_soft="#E3EDFB", accent_text="#1A51A4", positive="#1B6B3A", positive_soft="#E2F3E8",
     warning="#8A5200", warning_soft="#FDF0DA", negative="#B3261E", negative_soft="#FCE8E6", focus="#1F5FBF",
+    info="#1A51A4", info_soft="#E3EDFB",
     tier_bronze="#7A4B1E", tier_silver="#5B6472", tier_gold="#7A5B00", tier_violet="#5B3FA0",
     chart_1="#1F5FBF", chart_2="#B35900", chart_3="#1B7F5C", chart_4="#8A3FA0", chart_5="#5B6472",
 )  # fmt: skip
@@ -68,6 +71,7 @@ DARK = Tokens(
     border="#363C45", border_strong="#7A8494", accent="#7FB0F5", accent_hover="#9AC1F8", accent_pressed="#B5D2FA",
     on_accent="#0B1A2E", accent_soft="#1D3050", accent_text="#9AC1F8", positive="#6FCF97", positive_soft="#17341F",
     warning="#F2B84B", warning_soft="#3A2A0D", negative="#FF8A80", negative_soft="#43191A", focus="#9AC1F8",
+    info="#9AC1F8", info_soft="#1D3050",
     tier_bronze="#D9A06B", tier_silver="#B9C0C9", tier_gold="#E3C04F", tier_violet="#B9A2F2",
     chart_1="#7FB0F5", chart_2="#F2B84B", chart_3="#5FD0A5", chart_4="#CF9BE0", chart_5="#B9C0C9",
 )  # fmt: skip
@@ -176,10 +180,23 @@ def with_accent(base: Tokens, brand: str, dark: bool) -> Tokens:
     pressed = mix(QColor(accent), toward, 0.32).name().upper()
     soft = mix(QColor(base.surface), QColor(accent), 0.18 if dark else 0.12).name().upper()
     text = colours.legible(accent, (soft, *grounds), 4.6)
+    # Nothing that informs may look like a warning, no second series like the first.
+    plain = any(_near(accent, getattr(base, token)) for token in ("warning", "negative", "positive"))
+    series = {token: base.chart_1 for token in CHARTS[1:4] if _near(accent, getattr(base, token))}
     return replace(
-        base, accent=accent, accent_hover=hover, accent_pressed=pressed, on_accent=colours.on_colour(accent),
-        accent_soft=soft, accent_text=text, focus=accent, chart_1=accent,
+        base, **series, accent=accent, accent_hover=hover, accent_pressed=pressed,
+        on_accent=colours.on_colour(accent), accent_soft=soft, accent_text=text, focus=accent, chart_1=accent,
+        info=base.text_2 if plain else text, info_soft=base.surface_2 if plain else soft,
     )  # fmt: skip
+
+
+def _near(one: str, other: str) -> bool:
+    """Return whether two colours are of like hue; greys are near nothing."""
+    first, second = QColor(one), QColor(other)
+    if min(first.hslSaturation(), second.hslSaturation()) < 40:
+        return False
+    apart = abs(first.hslHue() - second.hslHue())
+    return min(apart, 360 - apart) < 28
 
 
 _current = Theme()

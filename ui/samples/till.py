@@ -11,6 +11,7 @@ from ui.theme import Role
 from ui.widgets.amount_display import AmountDisplay
 from ui.widgets.banner import Banner, Strip
 from ui.widgets.charts.bars import VisitBars
+from ui.widgets.fit import GivesWay
 from ui.widgets.key_rail import KeyButton, KeyRail
 from ui.widgets.keypad import Keypad
 from ui.widgets.label import Label
@@ -35,12 +36,13 @@ class TillSample(QWidget):
         zones.addWidget(_basket(words), 352)
         zones.addLayout(self._money(), 504)
         self.member = Panel()
-        _fill_member(self.member, words)
+        self.extras = _fill_member(self.member, words)
         zones.addWidget(self.member, 360)
         column.addLayout(zones, 1)
         keys = [("F1", "keys"), ("F2", "find"), ("F3", "topup"), ("F4", "hold"), ("F9", "coupon"), ("F10", "gift")]
         self.rail = KeyRail([KeyButton(key, words[name]) for key, name in [*keys, ("F11", "refund")]])
         column.addWidget(self.rail)
+        self.room = GivesWay(self, [self.pad, *self.extras])
 
     def _money(self) -> QVBoxLayout:
         words = self.words
@@ -71,6 +73,7 @@ class TillSample(QWidget):
         column.addWidget(self.strip)
         self.pad = Keypad(words["done"])
         column.addWidget(self.pad, 1)
+        column.addStretch()
         return column
 
 
@@ -101,7 +104,7 @@ def _basket(words: Words) -> Panel:
     return panel
 
 
-def _fill_member(panel: Panel, words: Words) -> None:
+def _fill_member(panel: Panel, words: Words) -> list[QWidget]:
     header = MemberHeader()
     header.set_member(words["name"], words["no"], words["gold"])
     panel.add(header)
@@ -130,7 +133,8 @@ def _fill_member(panel: Panel, words: Words) -> None:
     visits = VisitBars(36)
     visits.set_visits((1, 0, 2, 1, 1, 0, 3, 1, 2, 2, 1, 2), words["visits"])
     panel.add(visits)
-    panel.add(Label(words["usual"], Role.BODY, "text_2"))
+    usual = panel.add(Label(words["usual"], Role.BODY, "text_2"))
+    return [usual, visits]
 
 
 def till_refused(page: TillSample) -> None:
@@ -140,8 +144,7 @@ def till_refused(page: TillSample) -> None:
     page.tiles[0].set_taken("12.00")
     page.tiles[3].set_reason(words["reason"])
     page.result.hide()
-    page.pad.hide()
-    page.money.addStretch(1)
+    page.room.set_wanted(page.pad, False)
     steps = (Step("cash", words["restcash"], "F6"), Step("card", words["restcard"], "F7"))
     page.banner.show_message(Message(words["refused"], Kind.REFUSAL, steps))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
@@ -18,7 +18,7 @@ from ui.widgets.key_rail import KeyButton
 from ui.widgets.label import Label
 
 _LOOK = {
-    Kind.INFO: ("accent_soft", "accent_text", "info"),
+    Kind.INFO: ("info_soft", "info", "info"),
     Kind.SUCCESS: ("positive_soft", "positive", "circle-check"),
     Kind.REFUSAL: ("warning_soft", "warning", "circle-alert"),
     Kind.FAULT: ("negative_soft", "negative", "triangle-alert"),
@@ -37,7 +37,7 @@ class Banner(QFrame):
     """One message with its steps as buttons. Hidden while there is none.
 
     `show_message(message)` or None; `step_taken(name)` when a button is pressed, `dismissed()` when closed. `till=True`
-    uses the till's type and size; `stacked=True` puts the steps below the words, full width, for a narrow place (over the
+    uses the till's type and size; `stacked=True` puts the steps below the words, two in a row, for a narrow place (over the
     keypad, say). It takes no focus: Enter and Esc stay with the screen, which may call `take()` (does the first step)
     and `clear()`.
     """
@@ -59,7 +59,7 @@ class Banner(QFrame):
         row.setContentsMargins(theme.current().px(24) + 12, 0, 0, 0)
         self._words = Label("", Role.TILL if till else Role.BODY, "text", wrap=True)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._steps: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
+        self._steps = QGridLayout()
         self._steps.setSpacing(8)
         self._stacked = stacked
         close = IconButton("x", translate("banner", "Close this message"), size="touch" if till else "")
@@ -99,7 +99,8 @@ class Banner(QFrame):
         for number, step in enumerate(message.steps):
             button = self._button(step, number == 0)
             button.clicked.connect(self._taker(step.name))
-            self._steps.addWidget(button)
+            place = divmod(number, 2) if self._stacked else (0, number)
+            self._steps.addWidget(button, *place)
             self._buttons.append(button)
         self.setAccessibleName(message.text)
         paint.reveal(self)
@@ -166,11 +167,11 @@ class Strip(QFrame):
         row.setSpacing(8)
         self._sale = Label("", Role.BODY, "positive")
         self._value = Label("", Role.TILL_STRONG, "positive")
-        self._receipt = Label("", Role.BODY, "text_2")
-        self._note = Label("", Role.BODY, "text_2")
-        for label in (self._sale, self._value, self._receipt):
+        self._receipt = Label("", Role.BODY, "text_2", whole=True)
+        self._note = Label("", Role.BODY, "text_2", whole=True)
+        for label in (self._sale, self._value):
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addSpacing(theme.current().px(24))
+        row.addSpacing(theme.current().px(24) + 4)
         row.addWidget(self._sale)
         row.addWidget(self._value)
         row.addSpacing(8)

@@ -16,7 +16,8 @@ _WRAP = Qt.TextFlag.TextWordWrap
 class Label(QLabel):
     """A label of fixed line height whose colour follows the theme; plain text always.
 
-    One line, shortened with … and shown whole in the tooltip if it does not fit; with `wrap` as many lines as needed.
+    One line, shortened with … and shown whole in the tooltip if it does not fit; with `wrap` as many lines as needed;
+    with `whole` nothing at all rather than a part.
     """
 
     def __init__(
@@ -27,10 +28,11 @@ class Label(QLabel):
         *,
         align: Qt.AlignmentFlag = paint.LEFT,
         wrap: bool = False,
+        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._role, self._token, self._align = role, token, align
+        self._role, self._token, self._align, self._whole = role, token, align, whole
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(theme.current().font(role))
@@ -58,7 +60,7 @@ class Label(QLabel):
         line = theme.current().line(self._role)
         if self.wordWrap():
             return QSize(96, line)
-        return QSize(min(self.sizeHint().width(), 48), line)
+        return QSize(0 if self._whole else min(self.sizeHint().width(), 48), line)
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -79,7 +81,7 @@ class Label(QLabel):
             p.setPen(colour)
             p.setFont(self.font())
             p.drawText(self._balanced(), int(_WRAP | self._align | Qt.AlignmentFlag.AlignTop), self.text())
-        else:
+        elif not self._whole or paint.advance(self.text(), self.font()) <= self.width() + 0.5:
             paint.text(p, QRectF(self.rect()), self.text(), self.font(), colour, self._align)
         p.end()
 

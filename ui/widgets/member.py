@@ -255,7 +255,7 @@ class NoticeRow(paint.TouchButton):
     """
 
     _TONES: ClassVar[dict[str, tuple[str, str]]] = {
-        "info": ("accent_soft", "accent_text"),
+        "info": ("info_soft", "info"),
         "warning": ("warning_soft", "warning"),
         "positive": ("positive_soft", "positive"),
         "negative": ("negative_soft", "negative"),
