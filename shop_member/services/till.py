@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from shop_member.domain.amounts import Amount, Rounding, ratio, total
-from shop_member.domain.bills import Basket, Quote, Standing, StepKind
+from shop_member.domain.amounts import Amount, total
+from shop_member.domain.bills import Basket, Quote, Standing
 from shop_member.domain.bookings import (
     Chart,
     WalletUse,
@@ -33,15 +33,13 @@ from shop_member.domain.members import Member, phone_digits
 from shop_member.domain.permissions import Actor, Approval, Permission, require, subject_digest
 from shop_member.domain.points import EarnRate, earn, earn_rate, earning_base, multiplier, new_points, piece_points
 from shop_member.domain.ports import PinChecker, Work
-from shop_member.domain.pricing import price
+from shop_member.domain.pricing import hand_share, price
 from shop_member.domain.rules import Rules
 from shop_member.domain.sold import SoldSale, sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import needs_proof, use_lots
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, spend
 from shop_member.services.desk import Booked, Desk
-
-_BY_HAND = (StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,20 +292,6 @@ class TillService:
             first_visit=not visited,
             earned_today=today,
         )
-
-
-def hand_share(quote: Quote) -> int:
-    """Return the largest share that discounts by hand take, in tenths of a percent, of one line or of the whole bill."""
-    hand = [step for step in quote.steps if step.kind in _BY_HAND]
-    if not hand:
-        return 0
-    listed = sum(line.listed.units for line in quote.lines)
-    shares = [ratio(-sum(step.amount.units for step in hand) * 1000, listed, Rounding.CEILING)] if listed else [0]
-    for step in hand:
-        for line, share in zip(quote.lines, step.shares, strict=True):
-            if line.listed.units:
-                shares.append(ratio(-share.units * 1000, line.listed.units, Rounding.CEILING))
-    return max(shares)
 
 
 def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won) -> Bill:
