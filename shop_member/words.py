@@ -43,9 +43,6 @@ REFUSALS: dict[Refused, str] = {
     Refused.DISCOUNT_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
         "refusal", "This discount does not fit {line}: give a percentage up to 100, an amount or a lower price."
     ),
-    Refused.DISCOUNT_OVER_CEILING: QT_TRANSLATE_NOOP(
-        "refusal", "You may take off up to {ceiling}%: ask a manager to approve more."
-    ),
     Refused.POINTS_NEED_MEMBER: QT_TRANSLATE_NOOP("refusal", "Points need a member: scan the card first."),
     Refused.POINTS_BELOW_MINIMUM: QT_TRANSLATE_NOOP(
         "refusal", "At least {minimum} points have to be used at once: use more or none."
@@ -140,6 +137,41 @@ REFUSALS: dict[Refused, str] = {
     ),
     Refused.KEYS_PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
         "refusal", "That passphrase or recovery code does not open the keys: check it and try again."
+    ),
+    Refused.KEYS_PASSPHRASE_MISSING: QT_TRANSLATE_NOOP(
+        "refusal", "This backup needs its passphrase or recovery code: type one of them."
+    ),
+    Refused.DIGITS_LOST: QT_TRANSLATE_NOOP(
+        "refusal", "“{text}” has lost its last digits in a spreadsheet: format the column as text and fill it in again."
+    ),
+    Refused.DAY_NOT_CLEAR: QT_TRANSLATE_NOOP(
+        "refusal", "“{text}” is no day that can be read for certain: write it as 2026-11-22."
+    ),
+    Refused.CELL_NOT_KNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "“{text}” has no meaning in the column “{column}”: correct it or leave it empty."
+    ),
+    Refused.CELL_CONFLICT: QT_TRANSLATE_NOOP(
+        "refusal", "“{column}” was also changed in the shop since, to “{text}”: sync again and repeat the change."
+    ),
+    Refused.SHEET_NOT_READABLE: QT_TRANSLATE_NOOP(
+        "refusal", "This is no table that can be read: look at line {line}, or save the file as CSV UTF-8 once more."
+    ),
+    Refused.SHEET_EMPTY: QT_TRANSLATE_NOOP("refusal", "There are no rows in this file: choose another one."),
+    Refused.SHEET_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "refusal", "This file is too large to be a table of members: at most {limit} are read."
+    ),
+    Refused.COLUMN_MISSING: QT_TRANSLATE_NOOP(
+        "refusal", "The file has no column “{column}”: add it or choose another file."
+    ),
+    Refused.COLUMN_TWICE: QT_TRANSLATE_NOOP("refusal", "The column “{column}” is there twice: remove one of them."),
+    Refused.ROW_TWICE: QT_TRANSLATE_NOOP("refusal", "Line {line} is the same member: keep one of the two rows."),
+    Refused.ROWS_WRONG: QT_TRANSLATE_NOOP(
+        "refusal", "Nothing was imported, {count} rows can't be: correct them, or import the good rows only."
+    ),
+    Refused.BATCH_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "There is no such import: choose one of the list."),
+    Refused.BATCH_REVERSED: QT_TRANSLATE_NOOP("refusal", "The import of {name} was already undone."),
+    Refused.BATCH_SPENT: QT_TRANSLATE_NOOP(
+        "refusal", "Something of the import of {name} has been used: correct the members one by one instead."
     ),
     Refused.MONTH_NOT_BEGUN: QT_TRANSLATE_NOOP("refusal", "This month has not begun yet: choose an earlier one."),
     Refused.MONTH_NOT_OVER: QT_TRANSLATE_NOOP(
@@ -245,6 +277,10 @@ FAULTS: dict[Faulted, str] = {
     ),
     Faulted.PRINTER_FAILED: QT_TRANSLATE_NOOP(
         "fault", "The printer did not answer ({detail}): check it, then print again."
+    ),
+    Faulted.BACKUP_FOREIGN: QT_TRANSLATE_NOOP("fault", "{path} is no backup of Shop Member: choose another file."),
+    Faulted.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "fault", "The backup {path} is damaged or incomplete: choose another one. The present shop is unchanged."
     ),
 }
 

@@ -34,14 +34,16 @@ from shop_member.domain.rules import (
 from shop_member.domain.dates import ExpiryKind
 from shop_member.domain.shop import Category, Item, ShopSettings
 from shop_member.domain.tenders import Means, Tender
-from shop_member.services.enrolment import EnrolCommand
+from shop_member.services.personal import EnrolCommand
 from shop_member.services.returns import RefundCommand
-from shop_member.services.setup import NewShop, NewStaff
+from shop_member.services.setup import Answers
 from shop_member.services.till import SaleCommand
 from shop_member.services.wallet import TopUpCommand
 
-PINS = {"owner": "270518", "manager": "48317", "cashier": "2846"}
-"""PINs of the demo's staff, shown by the program when it opens the shop; the second cashier's ends in 7."""
+PINS = {"owner": "270594", "manager": "483175", "cashier": "2846"}
+"""PINs of the demo's staff, shown by the program when it opens the shop; the second cashier's is 2847."""
+PASSPHRASE = "lanterns over the river"
+"""The demo owner's passphrase."""
 
 Progress = Callable[[float, str], None]
 
@@ -137,22 +139,23 @@ class Builder:
             print_receipts="never",
             is_demo=True,
         )
-        roles: dict[str, list[NewStaff]] = {}
-        for role, name in self.shop.staff():
-            pin = PINS[role] if not roles.get(role) else PINS[role][:-1] + "7"
-            roles.setdefault(role, []).append(NewStaff(name, role, pin))
+        (_, owner_name), *others = self.shop.staff()
         made = self.app.setup.create_shop(
-            NewShop(settings=settings, rules=self._rules(settings.currency), staff=tuple(sum(roles.values(), [])))
+            Answers(settings, owner_name, PINS["owner"], PASSPHRASE, self._rules(settings.currency))
         )
-        ids = iter(made.staff_ids)
-        by_role = {role: [next(ids) for _ in people] for role, people in roles.items()}
-        self.staff = Staffed(by_role["owner"][0], by_role["manager"][0], tuple(by_role["cashier"]))
+        by_role: dict[str, list[str]] = {"manager": [], "cashier": []}
+        for role, name in others:
+            given = self.app.staff.add(self._new_id(), made.owner_id, name, role)
+            pin = PINS[role] if not by_role[role] else PINS[role][:-1] + "7"
+            self.app.staff.choose_pin(given.staff_id, given.pin, pin)
+            by_role[role].append(given.staff_id)
+        self.staff = Staffed(made.owner_id, by_role["manager"][0], tuple(by_role["cashier"]))
         self.menu = self.shop.menu()
         categories: dict[str, str] = {}
         for position, dish in enumerate(self.menu):
             if dish.category not in categories:
                 categories[dish.category] = self._new_id()
-                self.app.items.put_category(
+                self.app.items.save_category(
                     self.staff.owner, Category(categories[dish.category], dish.category, position=len(categories))
                 )
             item = Item(
@@ -164,8 +167,7 @@ class Builder:
                 barcode=_barcode(471000000000 + position * 37) if dish.category == self.menu[-1].category else None,
                 position=position,
             )
-            self.app.items.put_item(self.staff.owner, item)
-            self.items.append(item)
+            self.items.append(self.app.items.save(self.staff.owner, item))
 
     def _rules(self, currency_code: str) -> Rules:
         rules = default_rules(self.country, currency_code)

@@ -71,10 +71,10 @@ def make_demo(folder: Path, options: DemoOptions, progress: Callable[[float, str
         _timed(report, "main job", lambda: main_job(builder, folder, report))
         _timed(report, "cards", lambda: _cards(app, builder.staff.owner, folder, report))
         _timed(report, "statements", lambda: _statements(builder, folder, report))
-        _timed(report, "csv", lambda: report.csv.update(app.sync.sync_folder(builder.staff.owner, folder / "csv")))
+        _timed(report, "csv", lambda: report.csv.update(app.sync.sync_folder(builder.staff.owner, folder / "csv").rows))
         verdict = _timed(report, "verify", lambda: app.verify())
         report.entries = verdict.entries
-        report.problems = [str(problem) for problem in verdict.problems]
+        report.problems = [f"{problem.code.value} {problem.subject}" for problem in verdict.problems]
         with app.store.reading() as work:
             owed = work.reports.liabilities()
             report.members = work.members.count()
@@ -103,9 +103,10 @@ def main_job(builder: Builder, folder: Path, report: DemoReport) -> None:
     carried = shift.carried_over()
     shift.open(builder._new_id(), by, carried)
     member_id, card_id = builder.member_ids[min(builder.member_ids)]
-    code = app.cards.payload(card_id)
-    guest = app.guests.by_code(code).guest
-    assert guest is not None and guest.member.id == member_id
+    code = app.cards.payload(app.guests.guest(by, member_id).cards[0])
+    guest = app.guests.by_code(by, code).guest
+    if guest is None or guest.member.id != member_id:
+        raise RuntimeError("the card does not lead to its member")
     amount = builder.money(1000)
     topped = app.wallet.top_up(
         TopUpCommand(builder._new_id(), by, member_id, amount, (Tender(Means.CASH, amount),), card_id)
@@ -143,7 +144,9 @@ def main_job(builder: Builder, folder: Path, report: DemoReport) -> None:
 
 
 def _cards(app: App, by: str, folder: Path, report: DemoReport) -> None:
-    documents = app.cards.newest_documents(by, SHEETED)
+    with app.desk.reading() as work:
+        newest = [card.id for card in work.cards.page(limit=100_000)][-SHEETED:]
+    documents = app.cards.documents(by, newest)
     design = app.desk.settings().card_design
     write_card_sheet(documents, folder / "cards.pdf", "A4", design)
     write_card(documents[0], folder / "card.pdf", design)

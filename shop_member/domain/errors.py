@@ -29,7 +29,6 @@ class Refused(StrEnum):
     RECORD_NOT_READABLE = "record_not_readable"  # field
     QUANTITY_NOT_POSITIVE = "quantity_not_positive"  # line
     DISCOUNT_NOT_POSSIBLE = "discount_not_possible"  # line
-    DISCOUNT_OVER_CEILING = "discount_over_ceiling"  # ceiling: percent as text
     POINTS_NEED_MEMBER = "points_need_member"
     POINTS_BELOW_MINIMUM = "points_below_minimum"  # minimum
     POINTS_NOT_IN_STEPS = "points_not_in_steps"  # step
@@ -87,6 +86,22 @@ class Refused(StrEnum):
     RECORD_CHANGED = "record_changed"
     # keys
     KEYS_PASSPHRASE_WRONG = "keys_passphrase_wrong"
+    KEYS_PASSPHRASE_MISSING = "keys_passphrase_missing"
+    # tables from spreadsheets and other systems
+    DIGITS_LOST = "digits_lost"  # text
+    DAY_NOT_CLEAR = "day_not_clear"  # text
+    CELL_NOT_KNOWN = "cell_not_known"  # column, text
+    CELL_CONFLICT = "cell_conflict"  # column, text: what the shop's file says
+    SHEET_NOT_READABLE = "sheet_not_readable"  # line
+    SHEET_EMPTY = "sheet_empty"
+    SHEET_TOO_LARGE = "sheet_too_large"  # limit
+    COLUMN_MISSING = "column_missing"  # column
+    COLUMN_TWICE = "column_twice"  # column
+    ROW_TWICE = "row_twice"  # line
+    ROWS_WRONG = "rows_wrong"  # count
+    BATCH_UNKNOWN = "batch_unknown"
+    BATCH_REVERSED = "batch_reversed"  # name
+    BATCH_SPENT = "batch_spent"  # name
     # till, shift, returns
     MONTH_NOT_BEGUN = "month_not_begun"
     MONTH_NOT_OVER = "month_not_over"
@@ -142,6 +157,8 @@ class Faulted(StrEnum):
     KEYS_DAMAGED = "keys_damaged"  # path
     KEYRING_LOCKED = "keyring_locked"
     PRINTER_FAILED = "printer_failed"  # detail
+    BACKUP_FOREIGN = "backup_foreign"  # path
+    BACKUP_DAMAGED = "backup_damaged"  # path
 
 
 class Refusal(Exception):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from shop_member.domain.amounts import Amount, Rounding, ratio
+from shop_member.domain.amounts import Amount, ratio
 from shop_member.domain.bills import (
     Basket,
     Draft,
@@ -45,7 +45,7 @@ __all__ = [
     "StepKind",
     "TaxShare",
     "amount_only",
-    "check_ceiling",
+    "hand_share",
     "price",
 ]
 _BY_HAND = frozenset({StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT})
@@ -154,29 +154,28 @@ def amount_only(amount: Amount, rules: Rules, name: str = "") -> Line:
     return Line("1", name, 1000, amount, rules.prices.default_tax_rate)
 
 
-def check_ceiling(quote: Quote, role: str, rules: Rules) -> None:
-    """Let discounts by hand pass that a role may give alone, each on its line and all together on the bill.
+def hand_share(quote: Quote) -> int:
+    """Return the largest share that discounts by hand take, in tenths of a percent, of a line or of the whole bill.
 
-    Refuses: DISCOUNT_OVER_CEILING with what the role may give.
+    Measured on the price before them; what rounding to whole units adds does not count against whoever gives it. A role's
+    ceiling is compared with it (permissions.require).
     """
-    ceiling = rules.prices.ceiling(role)
     before = [entry.listed.units for entry in quote.lines]
-    limits: list[int] | None = None
-    hand = 0
+    largest = hand = 0
     for step in quote.steps:
         if step.kind in _BY_HAND:
-            limits = limits or [ratio(units * ceiling, 1000, Rounding.CEILING) for units in before]
             hand -= step.amount.units
-            over = step.kind is StepKind.ITEM_DISCOUNT and any(
-                -share.units > limit for share, limit in zip(step.shares, limits, strict=True)
-            )
-            if over or hand > sum(limits):
-                raise Refusal(Refused.DISCOUNT_OVER_CEILING, ceiling=percent(ceiling))
-        elif limits is None and step.shares:
+            if step.kind is StepKind.ITEM_DISCOUNT:
+                largest = max(
+                    [largest, *(_share(-off.units, units, 1) for off, units in zip(step.shares, before, strict=True))]
+                )
+        elif not hand and step.shares:
             before = [units + share.units for units, share in zip(before, step.shares, strict=True)]
+    return max(largest, _share(hand, sum(before), max(1, len(before))))
 
 
-def percent(per_mille: int) -> str:
-    """Return a percentage as plain digits: 125 → `12.5`."""
-    whole, tenth = divmod(per_mille, 10)
-    return f"{whole}.{tenth}" if tenth else str(whole)
+def _share(off: int, units: int, slack: int) -> int:
+    """The smallest per mille that gives `off` of `units`, `slack` units being free: one for each rounding."""
+    if off <= 0 or units <= 0:
+        return 0
+    return min(1000, max(0, off - slack) * 1000 // units + 1)

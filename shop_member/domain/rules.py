@@ -26,19 +26,8 @@ def _require(holds: bool, field: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Ceiling:
-    """The largest share of a price that a role may take off by hand, per mille."""
-
-    role: str
-    per_mille: int
-
-    def __post_init__(self) -> None:
-        _require(0 <= self.per_mille <= 1000, "ceilings.per_mille")
-
-
-@dataclass(frozen=True, slots=True)
 class PriceRules:
-    """How a bill is priced (S4, S5, S6): tax, cash rounding, service charge, tips, discounts by hand."""
+    """How a bill is priced (S4, S5, S6): tax, cash rounding, service charge, tips."""
 
     prices_include_tax: bool = True
     default_tax_rate: int = 0
@@ -47,17 +36,12 @@ class PriceRules:
     service_charge_per_mille: int = 0
     service_charge_tax_rate: int = 0
     tips: bool = False
-    ceilings: tuple[Ceiling, ...] = (Ceiling("cashier", 100), Ceiling("manager", 500), Ceiling("owner", 1000))
 
     def __post_init__(self) -> None:
         _require(0 <= self.default_tax_rate <= 10_000, "default_tax_rate")
         _require(0 <= self.service_charge_tax_rate <= 10_000, "service_charge_tax_rate")
         _require(0 <= self.service_charge_per_mille <= 1000, "service_charge_per_mille")
         _require(self.cash_rounding_step >= 1, "cash_rounding_step")
-
-    def ceiling(self, role: str) -> int:
-        """Return what a role may take off by hand, per mille; nothing for a role without a ceiling."""
-        return max((ceiling.per_mille for ceiling in self.ceilings if ceiling.role == role), default=0)
 
 
 # -- points

@@ -15,7 +15,6 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.points import earn, earn_rate, points_worth
 from shop_member.domain.profiles import PROFILES, Profile, check_principal_expiry, default_rules, profile
 from shop_member.domain.rules import (
-    Ceiling,
     Expiry,
     Limits,
     Multiplier,
@@ -92,7 +91,6 @@ BROKEN = [
     lambda: PriceRules(cash_rounding_step=0),
     lambda: PriceRules(default_tax_rate=10_001),
     lambda: PriceRules(service_charge_per_mille=1001),
-    lambda: Ceiling("cashier", 1001),
     lambda: Expiry(ExpiryKind.MONTHS, 0),
     lambda: Expiry(ExpiryKind.DAYS, -1),
     lambda: Expiry(ExpiryKind.FIXED, month=13),
