@@ -10,12 +10,14 @@ from shop_member.domain.clock import Clock, SystemClock
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
+from shop_member.domain.verification import Verification
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.cards import CardService
 from shop_member.services.claims import ClaimService
 from shop_member.services.desk import Desk
 from shop_member.services.enrolment import EnrolmentService
+from shop_member.services.exchange import SyncService
 from shop_member.services.guests import GuestService
 from shop_member.services.held import HeldService
 from shop_member.services.items import ItemService
@@ -29,6 +31,8 @@ from shop_member.services.statements import StatementService
 from shop_member.services.till import TillService
 from shop_member.services.wallet import WalletService
 from shop_member.store.sqlite import Store, exists
+from shop_member.store.verify import verify
+from shop_member.sync.csv_folder import CsvFolder
 
 DATABASE = "shop.db"
 KEYS_SETTING = "keys"
@@ -118,6 +122,15 @@ class App:
     def statements(self) -> StatementService:
         """Monthly statements."""
         return StatementService(self.desk)
+
+    @cached_property
+    def sync(self) -> SyncService:
+        """The CSV folder."""
+        return SyncService(self.desk, CsvFolder, self.keys.fingerprint)
+
+    def verify(self) -> Verification:
+        """Check every invariant of the shop's file."""
+        return verify(self.store.connection, self.keys.chain_key)
 
     def close(self) -> None:
         """Close the shop's file."""

@@ -10,6 +10,7 @@ from shop_member.domain.changes import Changes
 from shop_member.store.audit import AuditRepository
 from shop_member.store.bills import BillRepository
 from shop_member.store.cards import CardRepository
+from shop_member.store.exports import ExportRepository
 from shop_member.store.held import HeldRepository
 from shop_member.store.items import ItemRepository, PictureRepository
 from shop_member.store.ledger import LedgerRepository
@@ -116,6 +117,11 @@ class Work:
     def outbox(self) -> OutboxRepository:
         """Work to do after the commit."""
         return OutboxRepository(self._session)
+
+    @cached_property
+    def exports(self) -> ExportRepository:
+        """Whole tables for the CSV folder."""
+        return ExportRepository(self._session)
 
     @cached_property
     def imports(self) -> ImportRepository:

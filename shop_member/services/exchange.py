@@ -1,0 +1,215 @@
+"""The CSV folder: every table of the shop kept up to date for spreadsheets and other programs (X1, X4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from shop_member.domain.amounts import POINTS, Amount, Asset
+from shop_member.domain.clock import from_utc_text
+from shop_member.domain.exchange import Column, OpensFolders, Row, Synced, Table, TableFolder
+from shop_member.domain.ledger import AccountKind
+from shop_member.domain.permissions import Permission, require
+from shop_member.domain.ports import Work
+from shop_member.services.desk import Desk
+from shop_member.services.member_sheet import MEMBER_COLUMNS, MEMBERS, member_rows
+
+NEVER, DAY_CLOSE, EACH_CHANGE = "never", "day_close", "each_change"
+PIECES = Asset("PCS", 3)
+PERCENT = Asset("PCT", 2)
+
+_PAGE = 500
+
+
+def _columns(names: str) -> tuple[Column, ...]:
+    """A name with `#` behind it is a column of numbers or days."""
+    return tuple(Column(name.rstrip("#"), not name.endswith("#")) for name in names.split())
+
+
+_CARDS = _columns("card_no kind state member_id holder daily_limit#")
+_BALANCES = _columns(
+    "member_id card_no name principal# bonus# stored_value# points# bonus_expires_on# points_expire_on#"
+)
+_ITEMS = _columns("id name category price# tax_percent# barcode earns# active#")
+_SALES = _columns(
+    "entry# document_no kind business_date# time# till cashier member_id card_no total# rounding# tip# tax# "
+    "points_earned# points_used# points_worth# original_no"
+)
+_LINES = _columns(
+    "entry# document_no business_date# line# name item_id barcode category quantity# unit_price# tax_percent# gross# "
+    "net# tax#"
+)
+_TENDERS = _columns("entry# document_no business_date# means amount# tendered#")
+_LEDGER = _columns(
+    "entry# line# kind business_date# recorded_at# till document_no actor approver reverses# account owner asset amount# "
+    "balance_after# hash"
+)
+
+
+@dataclass(slots=True)
+class SyncService:
+    """Keeps the folder; ledger files are written from the journal and never read."""
+
+    desk: Desk
+    open_folder: OpensFolders
+    shop: str
+    """What tells this shop from others: the fingerprint of its keys."""
+
+    def sync_folder(self, by: str, folder: Path, *, overwrite: bool = False) -> Synced:
+        """Bring a folder up to date: only ledger months touched since the last time, sales by what is new.
+
+        A members.csv that somebody edited is left alone unless `overwrite` says so, and named in the answer. Refuses:
+        NOT_PERMITTED. Raises: Fault DISK_FULL, DISK_ERROR, FILE_UNREADABLE; what was written by then is whole.
+        """
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.SYNC)
+            return self._sync(work, folder, overwrite)
+
+    def after(self, moment: str) -> Synced | None:
+        """Sync by itself if the shop wants it at this moment (`day_close` or `each_change`), else None.
+
+        At day close a folder kept after each change is synced too. Raises: as `sync_folder`.
+        """
+        settings = self.desk.settings()
+        wanted = settings.sync_when == moment or (settings.sync_when, moment) == (EACH_CHANGE, DAY_CLOSE)
+        if not settings.sync_folder or not wanted:
+            return None
+        with self.desk.reading() as work:
+            return self._sync(work, Path(settings.sync_folder), False)
+
+    def _sync(self, work: Work, folder: Path, overwrite: bool) -> Synced:
+        files = self.open_folder(folder)
+        since, digest = files.position(self.shop)
+        if since and work.exports.hash_of(since) != digest:
+            since = 0  # an older copy of the shop was put back
+        rows: dict[str, int] = {}
+        edited = []
+        if files.edited(MEMBERS) and not overwrite:
+            edited.append(MEMBERS)
+        else:
+            rows[MEMBERS] = files.write(Table(MEMBERS, MEMBER_COLUMNS, member_rows(work)))
+        asset = self.desk.rules().asset
+        rows["cards.csv"] = files.write(Table("cards.csv", _CARDS, _cards(work)))
+        rows["balances.csv"] = files.write(Table("balances.csv", _BALANCES, _balances(work, asset)))
+        rows["items.csv"] = files.write(Table("items.csv", _ITEMS, _items(work, asset)))
+        for name, columns, make in (
+            ("sales.csv", _SALES, self._sales),
+            ("sale_lines.csv", _LINES, _lines),
+            ("tenders.csv", _TENDERS, _tenders),
+        ):
+            rows[name] = _grown(files, name, columns, since, lambda start, make=make: make(work, asset, start))  # type: ignore[misc]
+        rows |= self._ledger(work, files, since)
+        written = files.finish(self.shop, work.exports.head())
+        return Synced(rows, tuple(edited), written)
+
+    def _ledger(self, work: Work, files: TableFolder, since: int) -> dict[str, int]:
+        touched = set(work.exports.months_since(since))
+        rows = {}
+        for month in sorted(work.reports.months()):
+            name = f"ledger/ledger-{month}.csv"
+            if month in touched or not files.holds(name):
+                rows[name] = files.write(Table(name, _LEDGER, _postings(work, month)))
+        return rows
+
+    def _sales(self, work: Work, asset: Asset, since: int) -> Iterator[Row]:
+        zone = self.desk.settings().time_zone
+        for row in work.exports.bills(since):
+            local = from_utc_text(row["recorded_at"]).astimezone(zone)
+            yield (
+                row["seq"], row["document_no"], row["kind"], row["business_date"], f"{local:%Y-%m-%d %H:%M:%S}", row["till"],
+                row["cashier"], row["member_id"], row["card_no"], _money(row["total"], asset), _money(row["rounding"], asset),
+                _money(row["tip"], asset), _money(row["tax"], asset), row["points_earned"], row["points_used"],
+                _money(row["points_worth"], asset), row["original_no"],
+            )  # fmt: skip
+
+
+def _grown(
+    files: TableFolder, name: str, columns: tuple[Column, ...], since: int, make: Callable[[int], Iterator[Row]]
+) -> int:
+    """Bills are never changed: what is new goes to the end of a file that is as it was written."""
+    if since and files.holds(name):
+        return files.extend(Table(name, columns, make(since)))
+    return files.write(Table(name, columns, make(0)))
+
+
+def _money(units: int, asset: Asset) -> str:
+    return Amount(units, asset).plain()
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _cards(work: Work) -> Iterator[Row]:
+    after = ""
+    while page := work.cards.page(after, _PAGE):
+        for card in page:
+            limit = card.daily_limit.plain() if card.daily_limit else None
+            yield card.number, card.kind.value, card.state.value, card.member_id, card.holder, limit
+        after = page[-1].number
+
+
+def _balances(work: Work, asset: Asset) -> Iterator[Row]:
+    numbers, expiring = work.exports.card_numbers(), work.exports.expiring()
+    owner, name = "", ""
+    units: dict[str, int] = {}
+
+    def row() -> Row:
+        principal, bonus = units.get(AccountKind.PRINCIPAL, 0), units.get(AccountKind.BONUS, 0)
+        return (
+            owner, numbers.get(owner), name, _money(principal, asset), _money(bonus, asset), _money(principal + bonus, asset),
+            units.get(AccountKind.POINTS, 0), expiring.get((owner, AccountKind.BONUS)),
+            expiring.get((owner, AccountKind.POINTS)),
+        )  # fmt: skip
+
+    for found in work.exports.balances():
+        if found["id"] != owner:
+            if owner:
+                yield row()
+            owner, name, units = found["id"], found["name"], {}
+        if found["asset"] in (asset.code, POINTS.code):
+            units[found["kind"]] = found["balance"]
+    if owner:
+        yield row()
+
+
+def _items(work: Work, asset: Asset) -> Iterator[Row]:
+    categories = {category.id: category.name for category in work.items.categories()}
+    for item in work.items.all(active_only=False):
+        yield (
+            item.id, item.name, categories.get(item.category_id or ""), _money(item.price, asset),
+            _money(item.tax_rate, PERCENT), item.barcode, int(item.earns), int(item.active),
+        )  # fmt: skip
+
+
+def _lines(work: Work, asset: Asset, since: int) -> Iterator[Row]:
+    for row in work.exports.bill_lines(since):
+        yield (
+            row["entry_seq"], row["document_no"], row["business_date"], row["line"], row["name"], row["item_id"],
+            row["barcode"], row["category"], _money(row["quantity"], PIECES), _money(row["unit_price"], asset),
+            _money(row["tax_rate"], PERCENT), _money(row["gross"], asset), _money(row["net_due"], asset),
+            _money(row["tax"], asset),
+        )  # fmt: skip
+
+
+def _tenders(work: Work, asset: Asset, since: int) -> Iterator[Row]:
+    for row in work.exports.bill_tenders(since):
+        yield (row["entry_seq"], row["document_no"], row["business_date"], row["means"], _money(row["units"], asset),
+               _money(row["tendered"], asset))  # fmt: skip
+
+
+def _postings(work: Work, month: str) -> Iterator[Row]:
+    for row in work.exports.postings(month):
+        yield _posting(row)
+
+
+def _posting(row: dict[str, Any]) -> Row:
+    asset = Asset(row["asset"], row["scale"])
+    return (
+        row["seq"], row["line"], row["kind"], row["business_date"], row["recorded_at"], row["till"], row["document_no"],
+        row["actor"], row["approver"], row["reverses"], row["account"], row["owner"], row["asset"],
+        _money(row["units"], asset), _money(row["balance_after"], asset), row["hash"],
+    )  # fmt: skip
