@@ -114,7 +114,6 @@ def small_shop(path: Path, *, members: int = 1, shop_rules: Rules | None = None)
     """Return a new shop in `path` with staff owner, manager, cashier and members m1, m2, …; no shift is open."""
     store = Store(path, KEYS.chain_key)
     clock = FixedClock(NOON)
-    desk = Desk(store, clock, KEYS)
     with store.writing() as work:
         for role in ROLES:
             work.staff.put_role(role)
@@ -123,6 +122,16 @@ def small_shop(path: Path, *, members: int = 1, shop_rules: Rules | None = None)
         work.rules.add(shop_rules or rules(), "2026-01-01T00:00:00.000000Z", "owner")
         for number in range(1, members + 1):
             work.members.add(tidy(Member(f"m{number}", f"陳美玲{number}", date(2026, 1, 1)), "TW"))
+    return _served(store, clock)
+
+
+def reopened(path: Path) -> SmallShop:
+    """Return the shop that lies in `path`."""
+    return _served(Store(path, KEYS.chain_key), FixedClock(NOON))
+
+
+def _served(store: Store, clock: FixedClock) -> SmallShop:
+    desk = Desk(store, clock, KEYS)
     return SmallShop(
         store,
         clock,

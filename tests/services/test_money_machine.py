@@ -132,7 +132,9 @@ class MoneyMachine(RuleBasedStateMachine):
         wallet.points += won - points
         self.drawer += due - stored
         self.revenue += due
-        self.sales.append(Sale(sold.document_no, member, value, principal, stored - principal, due - stored, points, won))
+        self.sales.append(
+            Sale(sold.document_no, member, value, principal, stored - principal, due - stored, points, won)
+        )
 
     @precondition(lambda self: any(not sale.voided and sale.returned < sale.value for sale in self.sales))
     @rule(data=st.data(), everything=st.booleans())
@@ -199,7 +201,7 @@ class MoneyMachine(RuleBasedStateMachine):
     @rule(member=st.sampled_from(MEMBERS), points=st.integers(-60, 60))
     def adjust(self, member: str, points: int) -> None:
         wallet = self.wallets[member]
-        if points == 0 or wallet.points + points < 0 and points < 0:
+        if points == 0 or (wallet.points + points < 0 and points < 0):
             with pytest.raises(Refusal):
                 self.shop.wallet.adjust_points(new_id(), "owner", member, points, "counted anew")
             return
@@ -240,4 +242,6 @@ def _flat() -> object:
 
 
 TestMoney = MoneyMachine.TestCase
-TestMoney.settings = settings(max_examples=settings.default.max_examples // 2 or 1, stateful_step_count=30, deadline=None)
+TestMoney.settings = settings(
+    max_examples=settings.default.max_examples // 2 or 1, stateful_step_count=30, deadline=None
+)
