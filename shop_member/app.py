@@ -21,6 +21,7 @@ from shop_member.services.exchange import SyncService
 from shop_member.services.guests import GuestService
 from shop_member.services.held import HeldService
 from shop_member.services.items import ItemService
+from shop_member.services.jobs import JobService
 from shop_member.services.papers import PaperService
 from shop_member.services.returns import ReturnService
 from shop_member.services.settings import SettingsService
@@ -67,6 +68,11 @@ class App:
     def items(self) -> ItemService:
         """Items and categories."""
         return ItemService(self.desk)
+
+    @cached_property
+    def jobs(self) -> JobService:
+        """Expiry and the end of levels."""
+        return JobService(self.desk)
 
     @cached_property
     def shifts(self) -> ShiftService:

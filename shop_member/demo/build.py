@@ -224,6 +224,7 @@ class Builder:
         counted = max(expected + slip, self.money(0))
         leave = min(self.money(3000), counted)
         shifts.close(self._new_id(), cashier, counted, counted - leave)
+        self.app.jobs.run()
 
     def _join(self, guests: list[Guest], number: int, day: date, at: time) -> int:
         self.clock.at = max(self._instant(day, at), self.clock.at + timedelta(seconds=30))

@@ -1,0 +1,118 @@
+"""What happens by itself at start-up and at the day's turn: value past its day expires, levels end (P6, T2, V3).
+
+Every job may run any number of times; the second time finds nothing. After a suspect jump of the clock nothing expires
+until the owner confirms the date once; then the jobs catch up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from shop_member.domain.amounts import POINTS, Amount
+from shop_member.domain.bookings import Chart
+from shop_member.domain.changes import Changes
+from shop_member.domain.ledger import AccountKind, AccountRef, EntryKind, Postings, fingerprint
+from shop_member.domain.permissions import SYSTEM, Permission, require
+from shop_member.domain.ports import Work
+from shop_member.domain.tiers import assess
+from shop_member.domain.wallet import Lot, LotUse, expired
+from shop_member.services.accounts import tier_facts
+from shop_member.services.desk import Desk
+
+CONFIRMED_SETTING = "clock_confirmed"
+_BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """What the jobs did: members whose value expired, units by account kind, levels that changed, or why they waited."""
+
+    expired_members: int = 0
+    expired_bonus: int = 0
+    expired_points: int = 0
+    levels_changed: int = 0
+    waits_for_clock: bool = False
+    changes: Changes = Changes.NONE
+
+
+@dataclass(slots=True)
+class JobService:
+    """Runs the jobs of one shop."""
+
+    desk: Desk
+
+    def run(self) -> JobReport:
+        """Expire what is past its last valid day and end levels whose term is over, a batch of members a unit of work."""
+        today = self.desk.today()
+        with self.desk.reading() as work:
+            if self.desk.clock_suspect(work) and work.settings.get(CONFIRMED_SETTING) != today.isoformat():
+                return JobReport(waits_for_clock=True)
+            due: dict[str, list[tuple[AccountRef, Lot]]] = {}
+            for ref, lot in work.ledger.lots_due(today):
+                due.setdefault(ref.owner, []).append((ref, lot))
+            ending = work.members.tiers_ending(today)
+        bonus = points = 0
+        changes = Changes.NONE
+        for owner in sorted(due):
+            with self.desk.writing() as work:
+                require(SYSTEM, Permission.RUN_JOBS)
+                gone_bonus, gone_points = self._expire(work, owner, today)
+                changes |= work.changes
+            bonus, points = bonus + gone_bonus, points + gone_points
+        changed = 0
+        for batch in _batches(ending):
+            with self.desk.writing() as work:
+                require(SYSTEM, Permission.RUN_JOBS)
+                changed += sum(self._end_level(work, member_id, today) for member_id in batch)
+                changes |= work.changes
+        return JobReport(len(due), bonus, points, changed, changes=changes)
+
+    def confirm_clock(self, by: str) -> Changes:
+        """Let the jobs run although the clock jumped: the owner has looked at the date. Refuses: NOT_PERMITTED."""
+        with self.desk.writing() as work:
+            actor = self.desk.actor(work, by)
+            require(actor, Permission.CONFIRM_CLOCK)
+            today = self.desk.today().isoformat()
+            work.settings.put(CONFIRMED_SETTING, today)
+            work.audit.add(self.desk.now_text(), actor.staff_id, "clock_confirmed", today, {})
+            return work.changes
+
+    def _expire(self, work: Work, owner: str, today: date) -> tuple[int, int]:
+        """Book one member's expired lots as one entry; its request id makes the second run of a day find it done."""
+        request_id = f"expiry:{owner}:{today.isoformat()}"
+        mark = fingerprint("expiry", owner, today)
+        if work.ledger.find_request(request_id, mark) is not None:
+            return 0, 0
+        chart = Chart(self.desk.rules().asset, self.desk.till)
+        postings = Postings()
+        gone = {}
+        for account, against in (
+            (chart.principal(owner), chart.shop(AccountKind.BONUS_VOID)),
+            (chart.bonus(owner), chart.shop(AccountKind.BONUS_VOID)),
+            (chart.points(owner), chart.shop(AccountKind.POINTS_EXPIRED, POINTS)),
+        ):
+            uses: tuple[LotUse, ...] = expired(work.ledger.open_lots(account), today)
+            units = sum(use.units for use in uses)
+            gone[account.kind] = units
+            if units:
+                postings.add(account, Amount(-units, account.asset), floor=0, uses=uses)
+                postings.add(against, Amount(units, account.asset))
+        done = postings.done()
+        if done:
+            self.desk.post(work, EntryKind.EXPIRY, done, request_id=request_id, fingerprint=mark, actor=None)
+        return gone[AccountKind.BONUS] + gone[AccountKind.PRINCIPAL], gone[AccountKind.POINTS]
+
+    def _end_level(self, work: Work, member_id: str, today: date) -> bool:
+        rules = self.desk.rules()
+        state = work.members.tier_state(member_id)
+        result = assess(state, tier_facts(work, member_id, rules, today), rules.tiers, today)
+        if result.changed:
+            work.members.set_tier(member_id, result.state)
+        return result.changed
+
+
+def _batches(members: Iterable[str]) -> Iterable[list[str]]:
+    found = list(members)
+    return (found[start : start + _BATCH] for start in range(0, len(found), _BATCH))
