@@ -221,6 +221,8 @@ class Store:
             yield
         except sqlite.IntegrityError:
             raise  # a broken invariant is a bug, never a condition of the disk
+        except UnicodeDecodeError as error:  # a damaged name or text inside SQLite's own message
+            raise Fault(Faulted.STORE_DAMAGED, path=str(self.path)) from error
         except sqlite.DatabaseError as error:
             raise self._fault(error) from error
 

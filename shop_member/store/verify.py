@@ -47,7 +47,8 @@ def verify(connection: Any, chain_key: bytes) -> Verification:
         for name, check in checks:
             try:
                 check()
-            except (sqlite.DatabaseError, UnicodeDecodeError, OverflowError) as error:
+            except (sqlite.DatabaseError, TypeError, ValueError, OverflowError) as error:
+                # Damage can put a value of another type where the schema allows one.
                 findings.add(Flaw.UNREADABLE, f"{name}: {error}")
     except sqlite.DatabaseError as error:
         findings.add(Flaw.UNREADABLE, f"file: {error}")

@@ -184,6 +184,13 @@ class ShopFile:
         )
         return self.book(EntryKind.SALE, postings, bill, note=note)
 
+    def entry_of_top_up(self, member: str, units: int, text: str = "") -> Entry:
+        """An entry that credits principal against the drawer, without a bill."""
+        lots = (NewLot(units, None, self.day),)
+        return self.entry(
+            EntryKind.IMPORT, [Posting(principal(member), units, lots=lots), Posting(DRAWER, -units)], note=text
+        )
+
     def give_back(self, seq: int, kind: EntryKind, *, lines: tuple[int, ...] | None = None) -> int:
         """Refund lines of a cash sale, or void it whole."""
         original = self.bill(seq)
