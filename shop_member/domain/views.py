@@ -109,6 +109,19 @@ class MemberRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CardRow:
+    """A card in a list of cards to print; `name` is the member's, '' for nobody's, `printed` how often its code came out."""
+
+    id: str
+    number: str
+    member_id: str | None
+    holder: str
+    state: str
+    name: str
+    printed: int
+
+
+@dataclass(frozen=True, slots=True)
 class MemberHits:
     """What a search found: the first rows by name and how many there are; `more` says that counting stopped there."""
 

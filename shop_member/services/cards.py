@@ -18,6 +18,7 @@ from shop_member.domain.members import MemberKind, tidy_text
 from shop_member.domain.permissions import Actor, Approval, Permission, require, subject_digest
 from shop_member.domain.ports import Work
 from shop_member.domain.routing import RouteKind, Way, route
+from shop_member.domain.views import CardRow
 from shop_member.services.accounts import find_member
 from shop_member.services.desk import Desk
 from shop_member.services.papers import shop_header
@@ -210,6 +211,45 @@ class CardService:
                                    {"number": card.number, "times": str(times)})  # fmt: skip
                 found.append(self._document(work, card, header))
             return tuple(found)
+
+    def unprinted(self, by: str) -> tuple[CardRow, ...]:
+        """Return members' cards whose present code was never printed. Refuses: NOT_PERMITTED."""
+        return self._listed(by, lambda work: work.cards.unprinted(LARGEST_BATCH))
+
+    def unowned(self, by: str) -> tuple[CardRow, ...]:
+        """Return the cards made ahead that belong to nobody yet. Refuses: NOT_PERMITTED."""
+        return self._listed(by, lambda work: work.cards.unowned(LARGEST_BATCH))
+
+    def tagged(self, by: str, tag: str) -> tuple[CardRow, ...]:
+        """Return the cards of the members who carry a tag. Refuses: NOT_PERMITTED."""
+        return self._listed(by, lambda work: work.cards.tagged(tag, LARGEST_BATCH))
+
+    def found(self, by: str, text: str, limit: int = 200) -> tuple[CardRow, ...]:
+        """Return the cards of the members a typed text finds. Refuses: NOT_PERMITTED."""
+        return self._listed(
+            by, lambda work: work.cards.held_by(row.id for row in work.members.search(text, limit).rows)
+        )
+
+    def tags(self, by: str) -> dict[str, int]:
+        """Return every tag and how many members carry it, by name. Refuses: NOT_PERMITTED."""
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
+            return work.members.tags()
+
+    def described(self, by: str, card_ids: Iterable[str]) -> tuple[CardDocument, ...]:
+        """Return what cards will look like, in the order asked for, without counting a print: `documents` goes before paper.
+
+        Refuses: NOT_PERMITTED, CARD_UNKNOWN, CARD_REPLACED, CARD_CLOSED.
+        """
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.PRINT_CARDS)
+            header = shop_header(work, self.desk)
+            return tuple(self._document(work, self._usable(work, card_id), header) for card_id in card_ids)
+
+    def _listed(self, by: str, read: Callable[[Work], tuple[CardRow, ...]]) -> tuple[CardRow, ...]:
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
+            return read(work)
 
     def times_printed(self, by: str, card_id: str) -> int:
         """Return how often the present code of a card was printed. Refuses: NOT_PERMITTED, CARD_UNKNOWN."""

@@ -170,11 +170,24 @@ class GuestService:
             self._may_see(work, by)
             return work.members.search(text, limit)
 
-    def page(self, by: str, after: MemberRow | None = None, limit: int = 100) -> tuple[MemberRow, ...]:
-        """Return members by name, the first ones or those behind a row. Refuses: NOT_LOGGED_IN, NOT_PERMITTED."""
+    def page(
+        self, by: str, after: MemberRow | None = None, limit: int = 100, skip: int = 0
+    ) -> tuple[MemberRow, ...]:
+        """Return members by name: the first ones or those behind a row, `skip` of them left out first.
+
+        Refuses: NOT_LOGGED_IN, NOT_PERMITTED.
+        """
         with self.desk.reading() as work:
             self._may_see(work, by)
-            return work.members.page(after, limit)
+            return work.members.page(after, limit, skip)
+
+    def photo(self, by: str, member_id: str) -> bytes:
+        """Return a member's photo as PNG or JPEG bytes, empty if there is none. Refuses: NOT_LOGGED_IN, NOT_PERMITTED."""
+        with self.desk.reading() as work:
+            self._may_see(work, by)
+            member = work.members.get(member_id)
+            picture = work.pictures.get(member.photo) if member and member.photo else None
+            return picture.content if picture else b""
 
     def count(self) -> int:
         """Return how many members there are."""

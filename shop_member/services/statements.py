@@ -99,6 +99,12 @@ class StatementService:
             for period in self._periods(work, request):
                 yield self._document(work, header, request, period, locked)
 
+    def lock_of(self, by: str, month: date) -> LockedMonth | None:
+        """Return how a month is locked, or None while it is not. Refuses: NOT_PERMITTED."""
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.STATEMENTS)
+            return work.months.get(f"{month:%Y-%m}")
+
     def lock_month(self, by: str, month: date) -> LockedMonth:
         """Lock a month, so that it prints the same for ever and nothing is booked into it any more.
 

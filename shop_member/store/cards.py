@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from shop_member.domain.amounts import Amount, currency
 from shop_member.domain.cards import Card, CardKind, CardState, card_number, next_serial
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.views import CardRow
 from shop_member.store.members import MemberRepository
 from shop_member.store.session import Session
 
@@ -20,6 +23,13 @@ _UPDATE = """
 UPDATE card SET ref = :ref, number = :number, kind = :kind, member_id = :member_id, holder = :holder, version = :version,
   state = :state, replaced_by = :replaced_by, daily_limit = :daily_limit, limit_asset = :limit_asset, seal = :seal
 WHERE id = :id
+"""
+_MANY = 500  # parameters of one statement, far below either engine's limit
+_TO_PRINT = """
+SELECT c.id, c.number, c.member_id, c.holder, c.state, coalesce(m.name, '') AS name, coalesce(p.times, 0) AS printed
+FROM card c LEFT JOIN member m ON m.id = c.member_id
+LEFT JOIN print_count p ON p.document = 'card:' || c.id || ':' || c.version
+WHERE c.state = 'active' AND {condition} ORDER BY length(c.number), c.number LIMIT :limit
 """
 
 
@@ -87,6 +97,33 @@ class CardRepository:
             {"limit": limit},
         )
         return tuple(_card(row) for row in rows)
+
+    def unprinted(self, limit: int = 10_000) -> tuple[CardRow, ...]:
+        """Return members' usable cards whose present code never came out of a printer, by number."""
+        return self._to_print("c.member_id IS NOT NULL AND p.times IS NULL", {"limit": limit})
+
+    def tagged(self, tag: str, limit: int = 10_000) -> tuple[CardRow, ...]:
+        """Return the usable cards of the members who carry a tag, by number."""
+        text = json.dumps(tag, ensure_ascii=False)
+        for letter in "\\%_":
+            text = text.replace(letter, "\\" + letter)
+        return self._to_print("m.tags LIKE :tag ESCAPE '\\'", {"tag": f"%{text}%", "limit": limit})
+
+    def unowned(self, limit: int = 10_000) -> tuple[CardRow, ...]:
+        """Return the cards made ahead that belong to nobody yet, by number."""
+        return self._to_print("c.member_id IS NULL", {"limit": limit})
+
+    def held_by(self, member_ids: Iterable[str]) -> tuple[CardRow, ...]:
+        """Return the usable cards of some members, by number within five hundred members."""
+        ids, found = list(dict.fromkeys(member_ids)), list[CardRow]()
+        for start in range(0, len(ids), _MANY):
+            part = {f"v{place}": value for place, value in enumerate(ids[start : start + _MANY])}
+            names = ", ".join(f":{name}" for name in part)
+            found += self._to_print(f"c.member_id IN ({names})", {**part, "limit": 10 * _MANY})
+        return tuple(found)
+
+    def _to_print(self, condition: str, params: dict[str, Any]) -> tuple[CardRow, ...]:
+        return tuple(CardRow(**row) for row in self._session.all(_TO_PRINT.format(condition=condition), params))
 
     def page(self, after: str = "", limit: int = 100) -> tuple[Card, ...]:
         """Return cards by number, those behind `after`."""

@@ -51,8 +51,10 @@ ON CONFLICT (member_id) DO UPDATE SET tier_id = excluded.tier_id, since = exclud
   next_id = excluded.next_id, seal = excluded.seal
 """
 _PAGE = """
-SELECT m.id, m.name, m.phone, m.state, t.tier_id FROM member m LEFT JOIN member_tier t ON t.member_id = m.id
-WHERE m.state = 'active' AND (m.name, m.id) > (:name, :id) ORDER BY m.name, m.id LIMIT :limit
+SELECT m.id, m.name, m.phone, m.state, t.tier_id FROM (
+  SELECT id, name, phone, state FROM member WHERE state = 'active' AND (name, id) > (:name, :id)
+  ORDER BY name, id LIMIT :limit OFFSET :skip
+) m LEFT JOIN member_tier t ON t.member_id = m.id ORDER BY m.name, m.id
 """
 _BIRTHDAYS = (
     f"SELECT {_COLUMNS} FROM member m WHERE m.birth_month = :month AND m.state = 'active' ORDER BY m.birth_day, m.id"
@@ -191,10 +193,20 @@ class MemberRepository:
         found = self._session.all(sqlite_search.FIND, {"query": query, "most": most, "limit": limit}) if count else []
         return MemberHits(self._rows(found), min(count, MOST_COUNTED), count == most)
 
-    def page(self, after: MemberRow | None = None, limit: int = 100) -> tuple[MemberRow, ...]:
-        """Return members by name, the first ones or those behind a row that was shown."""
+    def page(self, after: MemberRow | None = None, limit: int = 100, skip: int = 0) -> tuple[MemberRow, ...]:
+        """Return members by name, the first ones or those behind a row that was shown, `skip` of them left out first."""
         name, member_id = ("", "") if after is None else (after.name, after.id)
-        return self._rows(self._session.all(_PAGE, {"name": name, "id": member_id, "limit": limit}))
+        return self._rows(self._session.all(_PAGE, {"name": name, "id": member_id, "limit": limit, "skip": skip}))
+
+    def tags(self) -> dict[str, int]:
+        """Return every tag that members carry and how many carry it, by name."""
+        counts: dict[str, int] = {}
+        for text, number in self._session.execute(
+            "SELECT tags, count(*) FROM member WHERE state = 'active' AND tags <> '[]' GROUP BY tags"
+        ).fetchall():
+            for tag in json.loads(text):
+                counts[tag] = counts.get(tag, 0) + number
+        return dict(sorted(counts.items()))
 
     def rows(self, member_ids: Iterable[str]) -> tuple[MemberRow, ...]:
         """Return the list rows of members, by name."""
