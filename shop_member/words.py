@@ -250,6 +250,9 @@ FAULTS: dict[Faulted, str] = {
     Faulted.FILE_EXISTS: QT_TRANSLATE_NOOP("fault", "{path} is already there: choose another name or move it away."),
     Faulted.STORE_BUSY: QT_TRANSLATE_NOOP("fault", "{path} is busy: wait a moment and repeat. Nothing is lost."),
     Faulted.STORE_DAMAGED: QT_TRANSLATE_NOOP("fault", "{path} is damaged or is no shop file: restore the last backup."),
+    Faulted.SQLITE_TOO_OLD: QT_TRANSLATE_NOOP(
+        "fault", "The SQLite of this computer ({version}) has a known defect: install the program with its own."
+    ),
     Faulted.STORE_NEWER: QT_TRANSLATE_NOOP(
         "fault", "{path} was made by a newer Shop Member: update this program first."
     ),

@@ -147,6 +147,7 @@ class Faulted(StrEnum):
     FILE_EXISTS = "file_exists"  # path
     STORE_BUSY = "store_busy"  # path
     STORE_DAMAGED = "store_damaged"  # path
+    SQLITE_TOO_OLD = "sqlite_too_old"  # version
     STORE_NEWER = "store_newer"  # path
     STORE_FOREIGN = "store_foreign"  # path
     STORE_OPEN_ELSEWHERE = "store_open_elsewhere"  # path

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pysqlite3.dbapi2 as sqlite
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.store import anchor as anchor_file
+from shop_member.store.driver import sqlite
 from shop_member.store.guards import apply_guards
 from shop_member.store.migrations import SCHEMA_VERSION, steps
 from shop_member.store.work import Work
@@ -57,7 +57,7 @@ class Store:
         self._anchor: anchor_file.Anchor | None = None
         self._in_work = False
         if sqlite.sqlite_version_info < OLDEST_SQLITE:
-            raise Fault(Faulted.STORE_DAMAGED, path=f"SQLite {sqlite.sqlite_version}")
+            raise Fault(Faulted.SQLITE_TOO_OLD, version=sqlite.sqlite_version)
         if not read_only:
             self._take_lock()
         try:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import pysqlite3.dbapi2 as sqlite
 from sqlite_utils import Database
 
 from shop_member.domain.verification import Findings, Flaw
+from shop_member.store.driver import sqlite
 from shop_member.store.guards import GUARDS, apply_guards, missing_guards
 from shop_member.store.migrations import steps
 

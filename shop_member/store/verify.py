@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pysqlite3.dbapi2 as sqlite
-
 from shop_member.domain.verification import Findings, Flaw, Problem, Verification
 from shop_member.store import sqlite_checks, verify_bills, verify_journal, verify_rows
+from shop_member.store.driver import sqlite
 
 Check = Callable[[Any, bytes, Findings], None]
 
