@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -98,10 +99,11 @@ def check_self() -> None:
 
 
 def _size(context: click.Context, parameter: click.Parameter, value: str) -> tuple[int, int]:
-    width, _, height = value.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 640 <= int(width) <= 7680 and 400 <= int(height) <= 4320):
+    written = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", value, re.ASCII)
+    width, height = (int(part) for part in written.groups()) if written else (0, 0)
+    if not (640 <= width <= 7680 and 400 <= height <= 4320):
         raise click.BadParameter("a size is written like 1366x768")
-    return int(width), int(height)
+    return width, height
 
 
 @click.command()
@@ -119,7 +121,7 @@ def gallery(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.application import qt_application
     from ui.gallery import demo_stage, empty_stage, render_gallery
-    from ui.opening import LARGE_PRINT
+    from ui.look import LARGE_PRINT
 
     qt_application()
     scale = LARGE_PRINT if large_print else 1.0

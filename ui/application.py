@@ -6,7 +6,8 @@ import logging
 import logging.handlers
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,8 +19,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from shop_member import __version__
+from shop_member.domain.shop import ShopSettings
 from ui import icons, messages, theme
 from ui.events import Events
+from ui.look import look_of, shop_of
 from ui.main_window import LOCK, TILL, MainWindow
 from ui.screen import Context, Screen, Shop, discover
 from ui.session import Session
@@ -56,8 +59,9 @@ def qt_application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def log_to_file(folder: Path | None = None) -> Path:
-    """Write the window's log into `folder` (the user's log folder if None): five files of 1 MB at most."""
+@contextmanager
+def log_to_file(folder: Path | None = None) -> Iterator[Path]:
+    """Write the log into `folder` (the user's log folder if None) meanwhile: five files of 1 MB at most."""
     where = folder or Path(platformdirs.user_log_dir("Shop Member", appauthor=False))
     where.mkdir(parents=True, exist_ok=True)
     path = where / "shop-member.log"
@@ -68,7 +72,11 @@ def log_to_file(folder: Path | None = None) -> Path:
     logger = logging.getLogger("shop_member")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
-    return path
+    try:
+        yield path
+    finally:
+        logger.removeHandler(handler)
+        handler.close()
 
 
 class Window(QObject):
@@ -101,6 +109,7 @@ class Window(QObject):
         self.context = Context(
             runner, self.events, self.session, shop, look.language, services=services, restyle=self.restyle
         )
+        self.context.adopt = self.adopt
         if grammar is not None and find_spec("ui.scanning.filter") is not None:
             self._read_scans(grammar, once or (lambda code: False))
         self.main = MainWindow(discover() if screens is None else screens, self.context)
@@ -125,6 +134,16 @@ class Window(QObject):
             self.context.language = new.language
         theme.apply(self._app, new)
         if (new.language, new.scale, new.touch) != (old.language, old.scale, old.touch):
+            self.main.rebuild()
+
+    def adopt(self, settings: ShopSettings) -> None:
+        """Follow the shop's settings after the first start or a change: name, currency, zone, language, look."""
+        look, shop = look_of(settings), shop_of(settings)
+        renamed = shop != self.context.shop
+        self.context.shop = shop
+        self.main.setWindowTitle(shop.name)
+        self.restyle(language=look.language, dark=look.dark, scale=look.scale, brand=look.brand)
+        if renamed:
             self.main.rebuild()
 
     def close(self) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
-from ui.screen import Context, Screen
+from ui.screen import Context, Screen, Shop
 from ui.widgets.top_bar import TopBar
 
 LOCK = "lock"
 TILL = "till"
+GLOBAL_KEYS: dict[str, tuple[str, dict[str, Any]]] = {"Ctrl+E": ("shift", {"closing": True})}
+"""Keys that lead to a screen from wherever the window is, for whoever may see it."""
 
 
 class MainWindow(QMainWindow):
@@ -35,11 +38,15 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._here = ""
         self._before_lock = ""
-        context.open, context.lock = self.open, self.lock
+        context.open, context.lock, context.renew = self.open, self.lock, self.renew
         self.setMinimumSize(1024, 600)
         self.setWindowTitle(context.shop.name)
         self._statuses: dict[str, tuple[str, str, str]] = {}
         self._make_frame()
+        for key, (name, arguments) in GLOBAL_KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(partial(self.open, name, **arguments))
         context.session.changed.connect(self._person_changed)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -70,6 +77,8 @@ class MainWindow(QMainWindow):
         if screen is None or not self._context.session.may(screen.permission):
             return False
         if self._here and self._here != name:
+            if name == LOCK and self._screens[self._here].in_bar:
+                self._before_lock = self._here
             _tell(self._built.get(self._here), "left")
         widget = self.widget(name)
         self._here = name
@@ -83,8 +92,6 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Cover the window; the sale in progress stays as it is."""
-        if self._here != LOCK:
-            self._before_lock = self._here
         if LOCK in self._screens:
             self._context.session.lock()
             self.open(LOCK)
@@ -106,6 +113,13 @@ class MainWindow(QMainWindow):
         """Show something about the equipment in the bar."""
         self._statuses[name] = (words, token, icon)
         self._bar.set_status(name, words, token, icon)
+
+    def renew(self, shop: Shop) -> None:
+        """Take the shop's new name, currency or zone, and build every open screen anew with it."""
+        if shop != self._context.shop:
+            self._context.shop = shop
+            self.setWindowTitle(shop.name)
+            self.rebuild()
 
     def rebuild(self) -> None:
         """Build the bar and every open screen anew, in the present language and size; who is logged in stays."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from shop_member import i18n
@@ -18,40 +18,41 @@ from shop_member.domain.shop import ShopSettings
 from shop_member.i18n import translate
 from ui import theme
 from ui.application import Window, log_to_file, qt_application
+from ui.look import look_of, shop_of
 from ui.messages import message_of
-from ui.screen import Shop
 from ui.tasks import ThreadRunner
-from ui.theme import Role, Theme
+from ui.theme import Role
 from ui.translator import Languages
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
-LARGE_PRINT = 1.25
 
-
-def open_window(path: Path, *, create: bool = True, screen: str = "", demo: bool = False) -> int:
+def open_window(
+    path: Path, *, create: bool = True, screen: str = "", demo: bool = False, logs: Path | None = None
+) -> int:
     """Open the shop file at `path` in a window and run until it is closed; returns the process's exit code.
 
     A missing file is made if `create` says so, and the first start is shown. What can't be opened is said in a small
     window with a way to try again. Raises NoDisplay where there is no screen.
     """
     app = qt_application()
-    log_to_file()
-    while True:
-        runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
-        good, answer = _first_answer(runner, lambda shop: shop.desk.settings())
-        if good:
-            break
-        runner.shutdown(5)
-        if not isinstance(answer, (Fault, Refusal)):
-            raise answer
-        if not _ask_again(app, answer):
-            return 1
-    window = Window(app, runner, look_of(answer), shop_of(answer), grammar=is_ours, once=_scanned_once)
-    window.show(screen or ("" if answer.name else "first_start"))
-    code = app.exec()
-    window.close()
-    return code
+    with log_to_file(logs):
+        while True:
+            runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
+            good, answer = _first_answer(runner, _settings)
+            if good:
+                break
+            runner.shutdown(5)
+            if not isinstance(answer, (Fault, Refusal)):
+                raise answer
+            if not _ask_again(app, answer):
+                return 1
+        settings = answer or ShopSettings(language=_own_language(), theme="system")
+        window = Window(app, runner, look_of(settings), shop_of(settings), grammar=is_ours, once=_scanned_once)
+        window.show(screen if answer else "first_start")
+        code = app.exec()
+        window.close()
+        return code
 
 
 def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Callable[[], Any], Callable[[], Any]]:
@@ -75,19 +76,20 @@ def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Ca
     return till, office
 
 
-def look_of(settings: ShopSettings) -> Theme:
-    """Return the look that the settings ask for; theme "system" follows the machine."""
-    dark = settings.theme == "dark"
-    if settings.theme == "system":
-        app = qt_application()
-        dark = app.styleHints().colorScheme().name == "Dark"
-    brand = "" if settings.brand_colour.upper() == theme.LIGHT.accent else settings.brand_colour
-    return Theme(settings.language, dark, LARGE_PRINT if settings.large_print else 1.0, brand)
+def _settings(shop: Any) -> ShopSettings | None:
+    """Return the settings of a shop, or None for a file that was never set up."""
+    settings: ShopSettings | None = shop.desk.settings() if shop.setup.is_set_up() else None
+    return settings
 
 
-def shop_of(settings: ShopSettings) -> Shop:
-    """Return what screens need to know of the shop."""
-    return Shop(settings.name or "Shop Member", settings.asset, settings.time_zone)
+def _own_language() -> str:
+    """Return the machine's language if it is one of ours."""
+    name = QLocale.system().name()
+    if name in i18n.LANGUAGES:
+        return name
+    if name.startswith("zh"):
+        return "zh_TW" if "Hant" in QLocale.system().bcp47Name() or name == "zh_HK" else "zh_CN"
+    return "en"
 
 
 def _scanned_once(code: str) -> bool:

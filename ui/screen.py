@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shop_member.domain.amounts import Asset, currency
 from shop_member.domain.clock import Clock, SystemClock
 from shop_member.domain.permissions import Permission
+from shop_member.domain.shop import ShopSettings
 from ui.events import Events
 from ui.session import Session
 from ui.tasks import Runner
@@ -39,7 +40,8 @@ class Shop:
 class Context:
     """What a screen builds on. Services are reached only through `runner`, whose calls get the lane's `App`.
 
-    `open(name, **arguments)` goes to another screen; `services` is free for the composition (printers, settings).
+    `open(name, **arguments)` goes to another screen; `adopt(settings)` makes the window follow changed settings;
+    `services` is free for the composition (printers).
     """
 
     runner: Runner
@@ -51,6 +53,9 @@ class Context:
     open: Callable[..., Any] = lambda name, **arguments: None
     lock: Callable[[], None] = lambda: None
     restyle: Callable[..., None] = lambda **changes: None
+    adopt: Callable[[ShopSettings], None] = lambda settings: None
+    renew: Callable[[Shop], None] = lambda shop: None
+    reopen: Callable[..., None] = lambda path, **arguments: None
     scans: QObject | None = None
     services: Any = None
 

@@ -32,7 +32,7 @@ class _Key(paint.TouchButton):
             paint.text(p, rect, self.text(), t.font(Role.KEY), ink, paint.CENTRE, elide=False)
 
 
-class _EnterKey(_Key):
+class EnterKey(_Key):
     """The tall key: what it will do, and that Enter does it."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -88,7 +88,7 @@ class Keypad(QWidget):
         erase.setAutoRepeat(False)
         erase.clicked.connect(self.erased)
         grid.addWidget(erase, 0, 3)
-        self.enter = _EnterKey(enter or translate("keypad", "Done"))
+        self.enter = EnterKey(enter or translate("keypad", "Done"))
         self.enter.clicked.connect(self.entered)
         grid.addWidget(self.enter, 1, 3, 3, 1)
         for row in range(4):

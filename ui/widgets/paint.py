@@ -40,14 +40,20 @@ def reveal(widget: QWidget, on: bool = True) -> None:
         widget.show()
 
 
+def snap(p: QPainter, x: float, y: float) -> QPointF:
+    """Return the point moved to the nearest corner of a device pixel, wherever the widget itself lies."""
+    ratio = p.device().devicePixelRatioF()
+    there = p.deviceTransform().map(QPointF(x, y))
+    return QPointF(x + (round(there.x()) - there.x()) / ratio, y + (round(there.y()) - there.y()) / ratio)
+
+
 def snapped(p: QPainter, rect: QRectF, width: float = 1.0) -> tuple[QRectF, float]:
     """Return the rect inset so that a line of about `width` falls on whole device pixels, and that line's width."""
     ratio = p.device().devicePixelRatioF()
     line = max(1, round(width * ratio)) / ratio
-    left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
-    right, bottom = round(rect.right() * ratio) / ratio, round(rect.bottom() * ratio) / ratio
-    half = line / 2
-    return QRectF(QPointF(left + half, top + half), QPointF(right - half, bottom - half)), line
+    half = QPointF(line / 2, line / 2)
+    first, last = snap(p, rect.left(), rect.top()), snap(p, rect.right(), rect.bottom())
+    return QRectF(first + half, last - half), line
 
 
 def box(
@@ -77,7 +83,7 @@ def line(p: QPainter, left: float, right: float, y: float, colour: QColor) -> No
     """Paint a hairline on a whole device pixel."""
     ratio = p.device().devicePixelRatioF()
     thick = max(1, round(ratio)) / ratio
-    p.fillRect(QRectF(left, round(y * ratio) / ratio, right - left, thick), colour)
+    p.fillRect(QRectF(left, snap(p, left, y).y(), right - left, thick), colour)
 
 
 def bar(p: QPainter, rect: QRectF, colour: QColor, radius: float = RADIUS, width: float = 3.0) -> None:
@@ -160,10 +166,8 @@ def key_cap(p: QPainter, x: float, middle: float, key: str, ink: QColor, edge: Q
 
 def draw_icon(p: QPainter, x: float, middle: float, name: str, colour: QColor, size: int) -> None:
     """Paint an icon with its left edge at x, centred on `middle`, on whole device pixels."""
-    ratio = p.device().devicePixelRatioF()
-    icons.draw(
-        p, QRectF(round(x * ratio) / ratio, round((middle - size / 2) * ratio) / ratio, size, size), name, colour
-    )
+    corner = snap(p, x, middle - size / 2)
+    icons.draw(p, QRectF(corner.x(), corner.y(), size, size), name, colour)
 
 
 class TouchButton(QAbstractButton):

@@ -61,7 +61,7 @@ class Line(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(1)
+        self.setFixedHeight(2)  # room to move by half a pixel at 150 %
 
     def paintEvent(self, event: object) -> None:
         p = paint.painter(self)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from shop_member.domain.permissions import CASHIER, OWNER, Actor, Permission
+from shop_member.domain.shop import ShopSettings
 from shop_member.i18n import LANGUAGES, current_language
 from tests.ui.frame.support import settle
 from ui import theme
@@ -238,3 +239,16 @@ def test_focus_goes_from_field_to_field(window: Window) -> None:
         seen.add(focused)
     assert widget(window, "till").field in seen
     assert len(seen) >= 4
+
+
+def test_changed_settings_are_adopted_at_once(window: Window) -> None:
+    window.session.log_in(OWNER_ACTOR)
+    window.show("till")
+    window.context.adopt(
+        ShopSettings(name="灯笼面馆", language="zh_CN", currency="CNY", zone="Asia/Shanghai", theme="dark")
+    )
+    settle()
+    assert (window.context.shop.name, window.context.shop.asset.code) == ("灯笼面馆", "CNY")
+    assert (theme.current().language, theme.current().dark) == ("zh_CN", True)
+    assert window.main.bar._shop.text() == window.main.windowTitle() == "灯笼面馆"
+    assert window.session.actor == OWNER_ACTOR

@@ -362,6 +362,7 @@ def test_hairlines_are_whole_device_pixels(app: QApplication) -> None:
 
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, 7)
         paint.line(painter, 0, 100, 33, QColor("black"))
         painter.end()
         column = {image.pixelColor(5, y).lightness() for y in range(image.height())}
