@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -10,19 +11,19 @@ from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.bookings import Chart
 from shop_member.domain.cards import Card
 from shop_member.domain.codes import CardClaim, last_four
-from shop_member.domain.dates import month_end, months_later
+from shop_member.domain.dates import months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.members import Birthday, Member
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
 from shop_member.domain.routing import Route, RouteKind, Way, route
-from shop_member.domain.rules import Tier
+from shop_member.domain.rules import Tier, TierRules
 from shop_member.domain.shop import Item
 from shop_member.domain.staff import admit_badge
-from shop_member.domain.tiers import Assessment, assess
+from shop_member.domain.tiers import Assessment, Happening, assess, measure
 from shop_member.domain.views import MemberHits, MemberRow, MovementRow, UsualItem
 from shop_member.domain.wallet import available, expiring, waiting
-from shop_member.services.accounts import Accounts, find_member, load_accounts, tier_facts
+from shop_member.services.accounts import Accounts, find_member, load_accounts
 from shop_member.services.cards import admitted
 from shop_member.services.desk import Desk
 from shop_member.services.items import barcode
@@ -170,9 +171,7 @@ class GuestService:
             self._may_see(work, by)
             return work.members.search(text, limit)
 
-    def page(
-        self, by: str, after: MemberRow | None = None, limit: int = 100, skip: int = 0
-    ) -> tuple[MemberRow, ...]:
+    def page(self, by: str, after: MemberRow | None = None, limit: int = 100, skip: int = 0) -> tuple[MemberRow, ...]:
         """Return members by name: the first ones or those behind a row, `skip` of them left out first.
 
         Refuses: NOT_LOGGED_IN, NOT_PERMITTED.
@@ -180,6 +179,13 @@ class GuestService:
         with self.desk.reading() as work:
             self._may_see(work, by)
             return work.members.page(after, limit, skip)
+
+    def name_of(self, by: str, member_id: str) -> str:
+        """Return a member's name, '' for one who is not known any more. Refuses: NOT_LOGGED_IN, NOT_PERMITTED."""
+        with self.desk.reading() as work:
+            self._may_see(work, by)
+            member = work.members.get(member_id)
+            return member.name if member else ""
 
     def photo(self, by: str, member_id: str) -> bytes:
         """Return a member's photo as PNG or JPEG bytes, empty if there is none. Refuses: NOT_LOGGED_IN, NOT_PERMITTED."""
@@ -218,10 +224,10 @@ class GuestService:
             raise Refusal(Refused.MEMBER_UNKNOWN)
         member, chart = stored.member, Chart(rules.asset, desk.till)
         accounts = load_accounts(work, chart, member, on)
+        history = _history(work, member.id, rules.tiers, on)
         assessment = None
         if rules.tiers.tiers:
-            assessment = assess(stored.tier, tier_facts(work, member.id, rules, on), rules.tiers, on)
-        visits = work.bills.last_visits(member.id, 1)
+            assessment = assess(stored.tier, measure(history, rules.tiers, on), rules.tiers, on)
         wallet = accounts.wallet
         return Guest(
             member=member,
@@ -238,8 +244,8 @@ class GuestService:
             expiring=_expiring(accounts, on),
             tier=rules.tiers.find(stored.tier.tier_id),
             assessment=assessment,
-            last_visit=visits[0].on if visits else None,
-            months=_months(work, member.id, on),
+            last_visit=_last_visit(work, member.id, history),
+            months=_months(history, on),
             usual=work.bills.usual_items(member.id, USUAL_ITEMS),
             birthday=birthday_near(member.birthday, on),
             movements=work.bills.movements(member.id, limit=LAST_MOVEMENTS),
@@ -270,11 +276,29 @@ def _expiring(accounts: Accounts, on: date) -> tuple[ExpiringValue, ...]:
     return tuple(sorted(found, key=lambda one: one.on))
 
 
-def _months(work: Work, member_id: str, on: date) -> tuple[MonthVisits, ...]:
-    this = on.replace(day=1)
-    firsts = [months_later(this, -back) for back in range(MONTHS_SHOWN - 1, -1, -1)]
-    visits = work.bills.visits_by_month(member_id, firsts[0], month_end(this))
-    return tuple(MonthVisits(first, visits.get(f"{first:%Y-%m}", 0)) for first in firsts)
+def _history(work: Work, member_id: str, rules: TierRules, on: date) -> tuple[Happening, ...]:
+    """Every day that levels count or the chart shows, read once; those of members merged into this one included."""
+    windows = [tier.window_days for tier in rules.tiers]
+    since = months_later(on.replace(day=1), 1 - MONTHS_SHOWN)
+    if 0 in windows:
+        since = date.min
+    elif windows:
+        since = min(since, on - timedelta(days=max(windows) - 1))
+    joined = (member_id, *work.members.merged_into(member_id))
+    return tuple(day for one in joined for day in work.bills.days(one, since, on))
+
+
+def _last_visit(work: Work, member_id: str, history: tuple[Happening, ...]) -> date | None:
+    recent = max((day.on for day in history if day.visits), default=None)
+    if recent is None and (older := work.bills.last_visits(member_id, 1)):
+        return older[0].on
+    return recent
+
+
+def _months(history: tuple[Happening, ...], on: date) -> tuple[MonthVisits, ...]:
+    visits = Counter(day.on.replace(day=1) for day in history if day.visits)
+    firsts = (months_later(on.replace(day=1), -back) for back in range(MONTHS_SHOWN - 1, -1, -1))
+    return tuple(MonthVisits(first, visits[first]) for first in firsts)
 
 
 def _badge(work: Work, claim: CardClaim) -> Found:
