@@ -20,6 +20,7 @@ from shop_member.services.enrolment import EnrolmentService
 from shop_member.services.exchange import SyncService
 from shop_member.services.guests import GuestService
 from shop_member.services.held import HeldService
+from shop_member.services.imports import ImportService
 from shop_member.services.items import ItemService
 from shop_member.services.jobs import JobService
 from shop_member.services.papers import PaperService
@@ -33,7 +34,8 @@ from shop_member.services.till import TillService
 from shop_member.services.wallet import WalletService
 from shop_member.store.sqlite import Store, exists
 from shop_member.store.verify import verify
-from shop_member.sync.csv_folder import CsvFolder
+from shop_member.sync.csv_folder import CsvFolder, write_sheet
+from shop_member.sync.csv_read import read_sheet
 
 DATABASE = "shop.db"
 KEYS_SETTING = "keys"
@@ -133,6 +135,11 @@ class App:
     def sync(self) -> SyncService:
         """The CSV folder."""
         return SyncService(self.desk, CsvFolder, self.keys.fingerprint)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Tables that come in."""
+        return ImportService(self.desk, read_sheet, write_sheet)
 
     def verify(self) -> Verification:
         """Check every invariant of the shop's file."""

@@ -17,7 +17,9 @@ MARK = "'"
 
 _RUNS = frozenset("=+-@\t\r\n|%")
 # Digits with what numbers, dates, times and percentages are written with; full-width forms are folded first.
-_TURNS = re.compile(r"[\s\u00a0]*[(]?[$¥€£]?[0-9.,][0-9.,:/\-\s\u00a0年月日]*(?:e[+-]?[0-9]+)?[%)]?\s*(?:am|pm)?", re.IGNORECASE)
+_TURNS = re.compile(
+    r"[\s\u00a0]*[(]?[$¥€£]?[0-9.,][0-9.,:/\-\s\u00a0年月日]*(?:e[+-]?[0-9]+)?[%)]?\s*(?:am|pm)?", re.IGNORECASE
+)
 _TRUTH = frozenset({"true", "false", "wahr", "falsch", "vrai", "faux"})
 _SCIENTIFIC = re.compile(r"[+-]?([0-9])(?:[.,]([0-9]+))?[eE]\+?([0-9]{1,3})", re.ASCII)
 _DIGITS = re.compile(r"\+?[0-9]+", re.ASCII)

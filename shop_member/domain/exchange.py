@@ -30,13 +30,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file as it was read: cells as they stand, each row with its line in the file (the header's is 1).
+    """A file as it was read: cells as they stand, each row with its line in the file.
 
-    `digest` is the SHA-256 of the bytes, by which the same file is known again (X3).
+    `columns` are the header's cells by our names, '' for those without meaning here. `digest` is the SHA-256 of the
+    bytes, by which the same file is known again (X3).
     """
 
     name: str
     header: tuple[str, ...]
+    columns: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     digest: str
     encoding: str
@@ -89,12 +91,15 @@ class OpensFolders(Protocol):
 class ReadsSheets(Protocol):
     """Reads files of tables."""
 
-    def __call__(self, path: Path, *, known: frozenset[str] = frozenset(), language: str = "") -> Sheet:
-        """Return a file's cells. Refuses: SHEET_NOT_READABLE (line), SHEET_EMPTY. Raises: Fault FILE_UNREADABLE."""
+    def __call__(self, path: Path, language: str = "") -> Sheet:
+        """Return a file's cells; `language` of the shop helps to tell encodings apart.
+
+        Refuses: SHEET_NOT_READABLE (line), SHEET_EMPTY, SHEET_TOO_LARGE, COLUMN_TWICE. Raises: Fault FILE_UNREADABLE.
+        """
         ...
 
 
 class WritesSheets(Protocol):
-    """Writes a table of cells as they stand."""
+    """Writes a table of cells as they stand. Raises: Fault DISK_FULL, DISK_ERROR."""
 
     def __call__(self, path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None: ...

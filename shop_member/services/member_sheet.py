@@ -16,13 +16,13 @@ from shop_member.domain.ports import Work
 
 MEMBERS = "members.csv"
 
-EDITABLE = ("name", "phone", "email", "birthday", "lunar", "gender", "tags", "allergies", "note", "consent_on", "came_by")
+EDITABLE = ("name", "phone", "email", "birthday", "gender", "tags", "allergies", "note", "consent_on", "came_by")
 """Fields that may be changed in the spreadsheet; the others only tell who it is."""
 CHECK = "sync_check"
 MEMBER_COLUMNS = (
     Column("id"),
     Column("card_no"),
-    *(Column(name, name not in ("lunar", "consent_on")) for name in EDITABLE),
+    *(Column(name, name != "consent_on") for name in EDITABLE),
     Column("joined_on", text=False),
     Column("kind"),
     Column("state"),
@@ -33,8 +33,7 @@ OPENING = ("principal", "bonus", "bonus_expires_on", "points", "points_expire_on
 """What an import may bring along for a member who is new."""
 
 _MARK_LENGTH = 4
-_YES = frozenset({"1", "yes", "y", "true", "x", "是", "有"})
-_NO = frozenset({"", "0", "no", "n", "false", "否", "無", "无"})
+_LUNAR = ("lunar", "農曆", "农历")
 _GENDERS = {
     **dict.fromkeys(("f", "female", "w", "女", "ms", "mrs"), Gender.FEMALE),
     **dict.fromkeys(("m", "male", "男", "mr"), Gender.MALE),
@@ -66,7 +65,6 @@ def texts(member: Member) -> dict[str, str]:
         "phone": member.phone,
         "email": member.email,
         "birthday": _birthday_text(member.birthday),
-        "lunar": "1" if member.birthday and member.birthday.lunar else "",
         "gender": "" if member.gender is Gender.UNSAID else member.gender.value,
         "tags": "; ".join(member.tags),
         "allergies": member.allergies,
@@ -98,7 +96,8 @@ def _birthday_text(birthday: Birthday | None) -> str:
     if birthday is None:
         return ""
     year = str(birthday.year) if birthday.year else "-"
-    return f"{year}-{birthday.month:02d}-{birthday.day:02d}"
+    lunar = "lunar " if birthday.lunar else ""
+    return f"{lunar}{year}-{birthday.month:02d}-{birthday.day:02d}"
 
 
 def with_cells(member: Member, cells: Mapping[str, str]) -> Member:
@@ -112,9 +111,8 @@ def with_cells(member: Member, cells: Mapping[str, str]) -> Member:
             values[name] = unguard(cells[name])
     if "phone" in cells:
         values["phone"] = check_text(cells["phone"])
-    if "birthday" in cells or "lunar" in cells:
-        before = texts(member)
-        values["birthday"] = read_birthday(cells.get("birthday", before["birthday"]), cells.get("lunar", before["lunar"]))
+    if "birthday" in cells:
+        values["birthday"] = read_birthday(cells["birthday"])
     if "gender" in cells:
         values["gender"] = _read_gender(cells["gender"])
     if "tags" in cells:
@@ -125,29 +123,29 @@ def with_cells(member: Member, cells: Mapping[str, str]) -> Member:
     return replace(member, **values)
 
 
-def read_birthday(cell: str, lunar: str = "") -> Birthday | None:
-    """Return the birthday of a cell: `1990-05-12`, `05-12` or `--05-12`. Refuses: DAY_NOT_CLEAR, BIRTHDAY_IMPOSSIBLE."""
+def read_birthday(cell: str) -> Birthday | None:
+    """Return the birthday of a cell: `1990-05-12`, `05-12`, `--05-12`, each also behind `lunar`.
+
+    Refuses: DAY_NOT_CLEAR, BIRTHDAY_IMPOSSIBLE.
+    """
     text = unguard(cell).strip()
     if not text:
         return None
-    parts = text.replace("/", "-").replace(".", "-").lstrip("-").split("-")
-    if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts) or len(parts) not in (2, 3):
+    plain = text.casefold()
+    lunar = next((word for word in _LUNAR if plain.startswith(word)), "")
+    plain = plain.removeprefix(lunar).strip()
+    parts = plain.replace("/", "-").replace(".", "-").lstrip("-").split("-")
+    if len(parts) not in (2, 3) or not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
         raise Refusal(Refused.DAY_NOT_CLEAR, text=text[:40])
-    is_lunar = _read_flag(lunar, "lunar")
+    numbers = [int(part) for part in parts]
     if len(parts) == 2:
-        return Birthday(int(parts[0]), int(parts[1]), None, is_lunar)
+        return Birthday(numbers[0], numbers[1], None, bool(lunar))
     if len(parts[0]) == 4:
-        return Birthday(int(parts[1]), int(parts[2]), int(parts[0]), is_lunar)
-    day = read_day(text)
-    assert day is not None
-    return Birthday(day.month, day.day, day.year, is_lunar)
-
-
-def _read_flag(cell: str, column: str) -> bool:
-    folded = unguard(cell).strip().casefold()
-    if folded in _YES or folded in _NO:
-        return folded in _YES
-    raise Refusal(Refused.CELL_NOT_KNOWN, column=column, text=cell[:40])
+        return Birthday(numbers[1], numbers[2], numbers[0], bool(lunar))
+    day = read_day(plain)
+    if day is None:
+        raise Refusal(Refused.DAY_NOT_CLEAR, text=text[:40])
+    return Birthday(day.month, day.day, day.year, bool(lunar))
 
 
 def _read_gender(cell: str) -> Gender:
