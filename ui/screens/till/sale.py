@@ -91,8 +91,10 @@ class Sale:
 
     def repriced(self, **changes: object) -> Sale:
         """Return the sale with another price: sums that were typed for the old one are asked again."""
-        wishes = tuple(wish for wish in self.wishes if wish.units is None)
-        return replace(self, wishes=wishes, points=0 if "lines" in changes else self.points, **changes)  # type: ignore[arg-type]
+        kept: dict[str, object] = {"wishes": tuple(wish for wish in self.wishes if wish.units is None)}
+        if "lines" in changes:
+            kept["points"] = 0
+        return replace(self, **(kept | changes))  # type: ignore[arg-type]
 
     def basket(self) -> Basket:
         """Return what the till service prices."""

@@ -1,0 +1,5 @@
+"""The till: who, how much, how to pay."""
+
+from ui.screens.till.screen import SCREEN
+
+__all__ = ["SCREEN"]

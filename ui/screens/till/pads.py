@@ -1,0 +1,220 @@
+"""What lies below the means: the digits, the shop's items, or only Enter where there is no room for more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from shop_member.i18n import translate
+from ui import theme
+from ui.screens.till.state import Items, ItemTile, Pad
+from ui.theme import Role
+from ui.widgets import paint
+from ui.widgets.keypad import EnterKey, Keypad
+from ui.widgets.panel import scrolled
+
+
+class ItemButton(paint.TouchButton):
+    """An item: its name in up to two lines and its price."""
+
+    def __init__(self, item: ItemTile, parent: QWidget | None = None) -> None:
+        super().__init__(item.name, "tile", parent)
+        self.item = item
+        self.setAccessibleName(f"{item.name} {item.price}")
+        self.setToolTip(item.name)
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Paint name above, price below."""
+        t = theme.current()
+        inner = rect.adjusted(10, 6, -10, -6)
+        below = float(t.px(22))
+        font = paint.fitted(self.text(), Role.STRONG, inner.width())
+        lines = paint.two_lines(self.text(), font, inner.width())
+        height = float(t.px(20))
+        y = inner.top() + max(0.0, (inner.height() - below - height * len(lines)) / 2)
+        for words in lines:
+            paint.text(p, QRectF(inner.left(), y, inner.width(), height), words, font, ink)
+            y += height
+        price = QRectF(inner.left(), inner.bottom() - below, inner.width(), below)
+        paint.text(p, price, self.item.price, t.font(Role.BODY), t.colour("text_2"), paint.RIGHT)
+
+
+class _Chip(paint.TouchButton):
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, "plain", parent)
+        self.setCheckable(True)
+        self.setFixedWidth(int(paint.advance(words, theme.current().font(Role.STRONG))) + 28)
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Pressing does not mark: the state does."""
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        font = theme.current().font(Role.STRONG if self.isChecked() else Role.BODY)
+        paint.text(p, rect.adjusted(6, 0, -6, 0), self.text(), font, ink, paint.CENTRE)
+
+
+class _Grid(QWidget):
+    """Buttons in equal columns; its height follows from its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: list[ItemButton] = []
+        self.setProperty("plain", True)
+
+    def columns(self, width: int) -> int:
+        return max(2, (width + 8) // (theme.current().px(124) + 8))
+
+    def place(self, width: int) -> None:
+        """Lay the buttons out for a width."""
+        columns = self.columns(width)
+        side, height = (width - 8 * (columns - 1)) / columns, theme.current().px(76)
+        for number, button in enumerate(self.buttons):
+            row, column = divmod(number, columns)
+            left, right = round(column * (side + 8)), round(column * (side + 8) + side)
+            button.setGeometry(left, row * (height + 8), right - left, height)
+        rows = -(-len(self.buttons) // columns)
+        self.setMinimumHeight(max(rows * (height + 8) - 8, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self.place(self.width())
+
+
+class ItemPad(QWidget):
+    """Categories, their items, and Enter. `picked(item id)`, `category_chosen(id)`, `entered()`."""
+
+    picked = Signal(str)
+    category_chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = Items()
+        self._chips: dict[str, _Chip] = {}
+        self._strip = QWidget()
+        self._strip.setProperty("plain", True)
+        self._row = QHBoxLayout(self._strip)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._bar = scrolled(self._strip, horizontal=True)
+        self._bar.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar.setParent(self)
+        self._grid = _Grid()
+        self._area: QScrollArea = scrolled(self._grid)
+        self._area.setParent(self)
+        self.enter = EnterKey(translate("keypad", "Done"), self)
+        self.enter.clicked.connect(self.entered)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_items(self, items: Items) -> None:
+        """Show categories and tiles; only what changed is built anew."""
+        if items == self._items:
+            return
+        before, self._items = self._items, items
+        if items.categories != before.categories:
+            self._build_chips()
+        for one, chip in self._chips.items():
+            chip.setChecked(one == items.category)
+        if items.tiles != before.tiles:
+            self._build_tiles()
+
+    def _build_chips(self) -> None:
+        while self._row.count():
+            widget = self._row.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._chips = {}
+        for one, name in self._items.categories:
+            chip = _Chip(name)
+            chip.clicked.connect(self._teller(self.category_chosen, one))
+            self._row.addWidget(chip)
+            self._chips[one] = chip
+        self._row.addStretch(1)
+
+    def _build_tiles(self) -> None:
+        for button in self._grid.buttons:
+            button.hide()
+            button.deleteLater()
+        self._grid.buttons = []
+        for item in self._items.tiles:
+            button = ItemButton(item, self._grid)
+            button.clicked.connect(self._teller(self.picked, item.id))
+            button.show()
+            self._grid.buttons.append(button)
+        self._grid.place(self._area.viewport().width())
+        self._area.verticalScrollBar().setValue(0)
+
+    @staticmethod
+    def _teller(signal: Signal, value: str) -> Callable[[], None]:
+        return lambda: signal.emit(value)  # type: ignore[attr-defined]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        width, height = self.width(), self.height()
+        side = (width - 24) // 4
+        self._bar.setGeometry(0, 0, width, theme.TOUCH)
+        top = theme.TOUCH + 8
+        self._area.setGeometry(0, top, width - side - 8, height - top)
+        self.enter.setGeometry(width - side, top, side, height - top)
+
+
+class PadArea(QWidget):
+    """The pad in sight. Where even small keys would not fit, a wide Enter stands alone (large print on small screens).
+
+    `typed(str)`, `erased()`, `cleared()`, `entered()`, `picked(item id)`, `category_chosen(id)`.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+    cleared = Signal()
+    entered = Signal()
+    picked = Signal(str)
+    category_chosen = Signal(str)
+
+    def __init__(self, *, decimals: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keypad = Keypad(decimals=decimals, parent=self)
+        self.items = ItemPad(self)
+        self.alone = EnterKey("", self)
+        self._pad = Pad.DIGITS
+        for pad in (self.keypad, self.items):
+            pad.entered.connect(self.entered)
+        self.alone.clicked.connect(self.entered)
+        self.keypad.typed.connect(self.typed)
+        self.keypad.erased.connect(self.erased)
+        self.keypad.cleared.connect(self.cleared)
+        self.items.picked.connect(self.picked)
+        self.items.category_chosen.connect(self.category_chosen)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(300, theme.TOUCH)
+
+    def show_pad(self, pad: Pad, items: Items, enter: str, *, enabled: bool) -> None:
+        """Show one of the pads and what Enter does."""
+        self._pad = pad
+        self.items.show_items(items)
+        for key in (self.keypad.enter, self.items.enter, self.alone):
+            if key.text() != enter:
+                key.setText(enter)
+                key.setAccessibleName(enter)
+                key.update()
+            key.setEnabled(enabled)
+        self._choose()
+
+    def _choose(self) -> None:
+        fits = self.height() >= 4 * theme.TOUCH + 24
+        self.keypad.setVisible(fits and self._pad is Pad.DIGITS)
+        self.items.setVisible(fits and self._pad is Pad.ITEMS)
+        self.alone.setVisible(not fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        rect = self.rect()
+        self.keypad.setGeometry(rect)
+        self.items.setGeometry(rect)
+        tall = min(rect.height(), theme.current().px(72))
+        self.alone.setGeometry(0, 0, rect.width(), tall)
+        self._choose()

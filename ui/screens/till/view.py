@@ -1,0 +1,325 @@
+"""The till's widget: three columns that never move, a rail of keys, and the keyboard in front of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shop_member.i18n import translate
+from ui.screen import Context
+from ui.screens.till.basket import BasketPanel
+from ui.screens.till.finder import EnrolView, FindView
+from ui.screens.till.money import MessageBar, Slot, Tiles
+from ui.screens.till.pads import PadArea
+from ui.screens.till.people import GuestView, KeySheet, Nobody, column_panel
+from ui.screens.till.state import Mode, Pad, TillState
+from ui.screens.till.view_model import TillModel
+from ui.widgets.amount_display import AmountDisplay
+from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
+
+IDLE_MS = 20_000
+"""After this long without a key in a text field, the focus goes back to the till (scanning.md 3.4, rule 0)."""
+NARROW, WIDE = 1366, 1920
+_FUNCTION_KEYS = {getattr(Qt.Key, f"Key_F{number}"): f"F{number}" for number in range(1, 13)}
+_TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
+
+
+class TillView(QWidget):
+    """Draws a TillState and reports keys, touches and scans; it decides nothing."""
+
+    def __init__(self, context: Context, model: TillModel | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.model = model or TillModel(context)
+        self.model.setParent(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("till", "Till"))
+        self._state = TillState()
+        self._build()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.setFocus)
+        self.model.state_changed.connect(self.show_state)
+        self.model.sounded.connect(self._sound)
+        context.events.changed.connect(self.model.changed)
+        self.show_state(self.model.state)
+
+    # -- what the window calls
+
+    def opened(self, **arguments: Any) -> None:
+        """Come into sight; `member_id` puts somebody at the till, `document_no` a receipt, `done` a top-up's strip."""
+        self.setFocus()
+        self.model.open()
+        if arguments.get("done") is not None:
+            self.model.top_up_done(arguments["done"])
+        if arguments.get("member_id"):
+            self.model.take_member(arguments["member_id"])
+        if arguments.get("document_no"):
+            self.model.open_receipt(arguments["document_no"])
+
+    def scanned(self, code: str) -> bool:
+        """Take a scan, whatever has the focus."""
+        self.setFocus()
+        self.model.scan(code)
+        return True
+
+    def keep(self) -> object:
+        """Give the sale in progress over to the widget that replaces this one."""
+        self.model.setParent(None)
+        return self.model
+
+    def restore(self, kept: object) -> None:
+        """Take over the sale of the widget before."""
+        if isinstance(kept, TillModel):
+            self.model.state_changed.disconnect(self.show_state)
+            self._context.events.changed.disconnect(self.model.changed)
+            self.model.deleteLater()
+            self.model = kept
+            kept.setParent(self)
+            kept.state_changed.connect(self.show_state)
+            kept.sounded.connect(self._sound)
+            self._context.events.changed.connect(kept.changed)
+            kept.tell()
+            self.show_state(kept.state)
+
+    # -- building
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 16, 16, 16)
+        page.setSpacing(16)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        page.addLayout(columns, 1)
+        self.basket = BasketPanel()
+        self.basket.pressed.connect(lambda row: self.model.press_row(row))
+        columns.addWidget(self.basket)
+        self._money = QWidget()
+        columns.addWidget(self._money, 1)
+        self._build_money()
+        self._people = column_panel()
+        columns.addWidget(self._people)
+        self._build_people()
+        self._rail: KeyRail | None = None
+        self._rail_row = QHBoxLayout()
+        page.addLayout(self._rail_row)
+
+    def _build_money(self) -> None:
+        column = QVBoxLayout(self._money)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.display = AmountDisplay()
+        self.tiles = Tiles()
+        self.tiles.chosen.connect(lambda name: self.model.choose(name))
+        self.slot = Slot()
+        self.slot.voided.connect(lambda: self.model.ask_void())
+        self.slot.reprinted.connect(lambda: self.model.print_again())
+        self.pad = PadArea(decimals=self._context.shop.asset.scale > 0)
+        self.pad.typed.connect(lambda text: self._touch(lambda: self.model.type(text)))
+        self.pad.erased.connect(lambda: self.model.erase())
+        self.pad.cleared.connect(lambda: self.model.clear())
+        self.pad.entered.connect(lambda: self._touch(self._enter))
+        self.pad.picked.connect(lambda item: self.model.add_item_by_id(item))
+        self.pad.category_chosen.connect(lambda one: self.model.choose_category(one))
+        for widget in (self.display, self.tiles, self.slot):
+            column.addWidget(widget)
+        column.addWidget(self.pad, 1)
+        self.messages = MessageBar(self._money)
+        self.messages.taken.connect(lambda step: self.model.take(step))
+        self.messages.dismissed.connect(lambda: self.model.dismiss())
+
+    def _build_people(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.setProperty("plain", True)
+        self._people.add(self._stack, 1)
+        self.nobody, self.guest, self.key_sheet = Nobody(), GuestView(), KeySheet()
+        self.find, self.enrol = FindView(), EnrolView()
+        self.find.searched.connect(lambda text: self.model.search(text))
+        self.find.pressed.connect(lambda member: self.model.take_member(member))
+        self.find.asked_new.connect(lambda: self.model.open_enrol(self.find.field.text()))
+        self.find.field.textEdited.connect(self._typed_text)
+        self.enrol.typed.connect(self._typed_form)
+        self.enrol.saved.connect(self._save)
+        self.enrol.phone.committed.connect(lambda text: self.model.enrol_next())
+        for widget in (self.nobody, self.guest, self.find, self.enrol, self.key_sheet):
+            self._stack.addWidget(widget)
+
+    def _build_rail(self, state: TillState) -> None:
+        if self._rail is not None:
+            self._rail_row.removeWidget(self._rail)
+            self._rail.hide()
+            self._rail.deleteLater()
+        keys = []
+        for one in state.rail:
+            button = KeyButton(one.key, one.words)
+            button.clicked.connect(self._rail_teller(one.key))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            keys.append(button)
+        self._rail = KeyRail(keys)
+        self._rail_row.addWidget(self._rail)
+
+    def _rail_teller(self, key: str) -> Any:
+        return lambda: self.model.function(key)
+
+    # -- drawing
+
+    def show_state(self, state: TillState) -> None:
+        """Draw a state; parts that did not change are left alone."""
+        before, self._state = self._state, state
+        display = state.display
+        self.display.set_amount(display.label, display.amount, display.note, display.tone, display.prefix)
+        self.basket.show_basket(state.basket)
+        self.tiles.show_tiles(state.tiles)
+        self.slot.show_line(state.result, state.result_icon, state.strip)
+        self.messages.show_message(state.message)
+        pad = Pad.DIGITS if state.mode is not Mode.SALE else state.pad
+        self.pad.show_pad(pad, state.items, state.enter, enabled=state.enter_enabled)
+        self._show_rail(before, state)
+        self._show_people(before, state)
+        self._place_message()
+
+    def _show_rail(self, before: TillState, state: TillState) -> None:
+        if [one.key for one in before.rail] != [one.key for one in state.rail] or self._rail is None:
+            self._build_rail(state)
+        if self._rail is None:
+            return
+        for button, one in zip(self._rail.keys, state.rail, strict=True):
+            if button.text() != one.words:
+                button.set_words(one.words)
+            button.setEnabled(one.enabled)
+        self._rail.agree()
+
+    def _show_people(self, before: TillState, state: TillState) -> None:
+        if state.guest is not None:
+            self.guest.show_guest(state.guest)
+        if state.keys:
+            self.key_sheet.show_keys(state.keys)
+        if state.mode is Mode.FIND and state.find is not None:
+            self._stack.setCurrentWidget(self.find)
+            self.find.show_find(state.find)
+            if before.mode is not Mode.FIND:
+                self.find.field.setText(state.find.text)
+                self.find.field.setFocus()
+        elif state.mode is Mode.ENROL and state.enrol is not None:
+            if before.mode is not Mode.ENROL:
+                self.enrol.forget()
+            self._stack.setCurrentWidget(self.enrol)
+            self.enrol.show_form(state.enrol)
+        elif state.mode is Mode.KEYS:
+            self._stack.setCurrentWidget(self.key_sheet)
+        else:
+            self._stack.setCurrentWidget(self.guest if state.guest is not None else self.nobody)
+        if before.mode in (Mode.FIND, Mode.ENROL) and state.mode not in (Mode.FIND, Mode.ENROL):
+            self.setFocus()
+
+    def _place_message(self) -> None:
+        top_left = self.slot.mapTo(self._money, QPoint(0, 0))
+        self.messages.place(QRect(top_left, self.slot.size()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        width = self.width()
+        part = min(max((width - NARROW) / (WIDE - NARROW), 0.0), 1.0)
+        squeeze = min(width / 1280, 1.0)
+        self.basket.setFixedWidth(round((352 + 128 * part) * squeeze) // 2 * 2)
+        self._people.setFixedWidth(round((360 + 136 * part) * squeeze) // 2 * 2)
+        pad = 24 if width >= 1600 else 16
+        self._people.body.setContentsMargins(pad, pad, pad, pad)
+        self.tiles.set_tall(self.height() >= 900)
+        self.layout().activate()
+        self._place_message()
+
+    def showEvent(self, event: object) -> None:  # noqa: N802
+        self._place_message()
+
+    # -- keys
+
+    def _touch(self, intent: Any) -> None:
+        """A touched key speaks for the till: what was being typed in a text field is finished."""
+        if self._state.mode not in (Mode.FIND, Mode.ENROL):
+            self.setFocus()
+        intent()
+
+    def _enter(self) -> None:
+        if self._state.mode is Mode.FIND:
+            self.model.enter_find(self.find.field.text())
+        elif self._state.mode is Mode.ENROL:
+            self.model.enrol_next()
+        else:
+            self.model.enter()
+
+    def _typed_text(self) -> None:
+        self._idle.start()
+
+    def _typed_form(self, phone: str, name: str) -> None:
+        self._idle.start()
+        self.model.enrol_typed(phone=phone, name=name)
+
+    def _save(self) -> None:
+        self.model.enrol_at("save")
+        self.model.enrol_next()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Every key of the till that no field wanted."""
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, text = event.key(), event.text()
+        if key in _FUNCTION_KEYS:
+            return self._function(_FUNCTION_KEYS[key])
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._function(_TWIN_KEYS.get(f"Ctrl+{chr(key) if 32 < key < 127 else ''}", ""))
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self.model.escape()
+        elif key == Qt.Key.Key_Backspace:
+            self.model.erase()
+        elif key == Qt.Key.Key_Delete:
+            self.model.remove_line()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.model.move(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.model.swap_pad()
+        elif self._state.mode in (Mode.FIND, Mode.ENROL):
+            return self._into_field(text)
+        elif text and text in "0123456789.":
+            self.model.type(text)
+        elif text and text in "*+-/%":
+            self.model.operator(text)
+        else:
+            return False
+        return True
+
+    def _into_field(self, text: str) -> bool:
+        """A letter typed beside the search field belongs to it."""
+        field = self.find.field
+        if self._state.mode is Mode.FIND and text.isprintable() and text and not field.hasFocus():
+            field.setFocus()
+            field.insert(text)
+            return True
+        return False
+
+    def _function(self, key: str) -> bool:
+        if not key:
+            return False
+        if any(one.key == key and not one.enabled for one in self._state.rail):
+            return True
+        self.model.function(key)
+        return True
+
+    def _sound(self, good: bool) -> None:
+        """A scan that was taken is silent here, where the scanner beeps itself; a refusal sounds."""
+        if not good and self.isVisible():
+            QApplication.beep()
+
+
+def build(context: Context) -> QWidget:
+    """Return the till."""
+    return TillView(context)
