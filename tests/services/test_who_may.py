@@ -115,6 +115,7 @@ TABLE: dict[str, tuple[str, Action]] = {
     "guests.guest": ("cmo", lambda s, by: s.guests.guest(by, "m1")),
     "guests.search": ("cmo", lambda s, by: s.guests.search(by, "a")),
     "guests.page": ("cmo", lambda s, by: s.guests.page(by)),
+    "guests.name_of": ("cmo", lambda s, by: s.guests.name_of(by, "m1")),
     "guests.photo": ("cmo", lambda s, by: s.guests.photo(by, "m1")),
     "guests.movements": ("cmo", lambda s, by: s.guests.movements(by, "m1")),
     "held.hold": ("cmo", lambda s, by: s.held.hold(new_id(), by, "", "[1]")),
