@@ -6,6 +6,7 @@ sqlite-utils holds the connection (plugins off); run-time statements are literal
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -83,6 +84,8 @@ class Store:
     def _connect(self) -> None:
         uri = f"{self.path.absolute().as_uri()}?mode={'ro' if self._read_only else 'rwc'}"
         with self._translated():
+            if not self._read_only:
+                self._own_file()
             connection = sqlite.connect(
                 uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512
             )
@@ -99,6 +102,15 @@ class Store:
             if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
                 raise Fault(Faulted.DISK_ERROR, path=str(self.path), detail="WAL")
             self._migrate()
+
+    def _own_file(self) -> None:
+        """A new file is made readable by its owner only: it names guests. SQLite gives its companions the same mode."""
+        try:
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise Fault(Faulted.DISK_FULL, retry=True, path=str(self.path)) from error
+            raise Fault(Faulted.FILE_UNREADABLE, path=str(self.path)) from error
 
     def _check_identity(self) -> None:
         application = self._connection.execute("PRAGMA application_id").fetchone()[0]
