@@ -189,8 +189,8 @@ class MemberRepository:
         if not query:
             return MemberHits((), 0)
         most = MOST_COUNTED + 1
-        count = int(self._session.scalar(sqlite_search.COUNT, {"query": query, "most": most}))
-        found = self._session.all(sqlite_search.FIND, {"query": query, "most": most, "limit": limit}) if count else []
+        found = self._session.all(sqlite_search.FIND, {"query": query, "most": most, "limit": limit})
+        count = int(found[0]["hits"]) if found else 0
         return MemberHits(self._rows(found), min(count, MOST_COUNTED), count == most)
 
     def page(self, after: MemberRow | None = None, limit: int = 100, skip: int = 0) -> tuple[MemberRow, ...]:

@@ -39,9 +39,9 @@ def check_schema(connection: Any, findings: Findings) -> None:
         findings.add(Flaw.GUARD_MISSING, name)
     standing = _schema(connection)
     wanted = _wanted_schema()
-    for name in sorted(standing.keys() | wanted.keys()):
-        if standing.get(name, "absent") != wanted.get(name, "absent") and name[1] not in GUARDS:
-            findings.add(Flaw.SCHEMA_CHANGED, name[1])
+    for key in sorted(standing.keys() | wanted.keys()):
+        if standing.get(key, "absent") != wanted.get(key, "absent") and key[1] not in GUARDS:
+            findings.add(Flaw.SCHEMA_CHANGED, key[1])
 
 
 def check_search(connection: Any, findings: Findings) -> None:

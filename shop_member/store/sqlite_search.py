@@ -7,10 +7,10 @@ from __future__ import annotations
 
 ADD = "INSERT INTO member_search (rowid, tokens) VALUES (:number, :tokens)"
 REMOVE = "DELETE FROM member_search WHERE rowid = :number"
-COUNT = "SELECT count(*) FROM (SELECT rowid FROM member_search WHERE member_search MATCH :query LIMIT :most)"
 FIND = """
-SELECT m.id, m.name, m.phone, m.state, t.tier_id
-FROM (SELECT rowid AS number FROM member_search WHERE member_search MATCH :query LIMIT :most) f
-JOIN member m ON m.number = f.number LEFT JOIN member_tier t ON t.member_id = m.id
-ORDER BY m.name, m.id LIMIT :limit
+SELECT x.id, x.name, x.phone, x.state, t.tier_id, x.hits FROM (
+  SELECT m.id, m.name, m.phone, m.state, COUNT(*) OVER () AS hits
+  FROM (SELECT rowid AS number FROM member_search WHERE member_search MATCH :query LIMIT :most) f
+  JOIN member m ON m.number = f.number ORDER BY m.name, m.id LIMIT :limit) x
+LEFT JOIN member_tier t ON t.member_id = x.id ORDER BY x.name, x.id
 """

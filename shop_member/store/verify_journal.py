@@ -15,9 +15,10 @@ _UNBALANCED = """
 SELECT p.entry_seq FROM posting p JOIN account a ON a.id = p.account_id
 GROUP BY p.entry_seq, a.asset HAVING SUM(p.units) <> 0
 """
+# The plus keeps the planner from walking an index: sorting once is quicker than jumping for every row.
 _AFTER = """
 SELECT entry_seq FROM (
-  SELECT entry_seq, balance_after - units - LAG(balance_after, 1, 0) OVER (PARTITION BY account_id ORDER BY entry_seq) AS off
+  SELECT entry_seq, balance_after - units - LAG(balance_after, 1, 0) OVER (PARTITION BY +account_id ORDER BY entry_seq) AS off
   FROM posting) p
 WHERE off <> 0
 """
@@ -35,7 +36,7 @@ SELECT entry_seq FROM (
   UNION ALL
   SELECT p.entry_seq, p.account_id, CASE WHEN p.balance_after > p.units THEN p.balance_after - p.units ELSE 0 END
     - CASE WHEN p.balance_after > 0 THEN p.balance_after ELSE 0 END
-  FROM posting p JOIN account a ON a.id = p.account_id WHERE a.kind IN ('principal', 'bonus', 'points')) moved
+  FROM posting p WHERE p.account_id IN (SELECT id FROM account WHERE kind IN ('principal', 'bonus', 'points'))) moved
 GROUP BY entry_seq, account_id HAVING SUM(units) <> 0
 """
 _LEFT = """
