@@ -124,9 +124,13 @@ class _Planner:
         base = marks(cells.get(CHECK, "")) if self.merges else {}
         ours = texts(member)
         changed = {}
-        for name in EDITABLE:
-            if name in cells and (theirs := self._theirs(member, name, cells[name], ours[name], base)) is not None:
-                changed[name] = theirs
+        try:
+            for name in EDITABLE:
+                if name in cells and (theirs := self._theirs(member, name, cells[name], ours[name], base)) is not None:
+                    changed[name] = theirs
+        except Refusal:
+            require_active(member)  # who is gone is the better reason
+            raise
         if not changed:
             return PlannedRow(line, Action.SKIP, member.name, member, key=key)
         require_active(member)
