@@ -109,7 +109,8 @@ class Window(QObject):
         self.context = Context(
             runner, self.events, self.session, shop, look.language, services=services, restyle=self.restyle
         )
-        self.context.adopt = self.adopt
+        self.context.adopt, self.context.reopen = self.adopt, self.reopen
+        self.next_shop: tuple[Path, bool] | None = None
         if grammar is not None and find_spec("ui.scanning.filter") is not None:
             self._read_scans(grammar, once or (lambda code: False))
         self.main = MainWindow(discover() if screens is None else screens, self.context)
@@ -145,6 +146,11 @@ class Window(QObject):
         self.restyle(language=look.language, dark=look.dark, scale=look.scale, brand=look.brand)
         if renamed:
             self.main.rebuild()
+
+    def reopen(self, path: Path, *, demo: bool = False) -> None:
+        """Leave this shop; whoever runs the event loop opens `next_shop` (its file, whether it is a demo) then."""
+        self.next_shop = (path, demo)
+        self._app.quit()
 
     def close(self) -> bool:
         """Finish what is under way, give the hooks back; False if a worker did not end."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
-from ui.screen import Context, Screen, Shop
+from ui.screen import Context, Screen
 from ui.widgets.top_bar import TopBar
 
 LOCK = "lock"
@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._here = ""
         self._before_lock = ""
-        context.open, context.lock, context.renew = self.open, self.lock, self.renew
+        context.open, context.lock = self.open, self.lock
         self.setMinimumSize(1024, 600)
         self.setWindowTitle(context.shop.name)
         self._statuses: dict[str, tuple[str, str, str]] = {}
@@ -113,13 +113,6 @@ class MainWindow(QMainWindow):
         """Show something about the equipment in the bar."""
         self._statuses[name] = (words, token, icon)
         self._bar.set_status(name, words, token, icon)
-
-    def renew(self, shop: Shop) -> None:
-        """Take the shop's new name, currency or zone, and build every open screen anew with it."""
-        if shop != self._context.shop:
-            self._context.shop = shop
-            self.setWindowTitle(shop.name)
-            self.rebuild()
 
     def rebuild(self) -> None:
         """Build the bar and every open screen anew, in the present language and size; who is logged in stays."""

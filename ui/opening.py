@@ -33,26 +33,29 @@ def open_window(
     """Open the shop file at `path` in a window and run until it is closed; returns the process's exit code.
 
     A missing file is made if `create` says so, and the first start is shown. What can't be opened is said in a small
-    window with a way to try again. Raises NoDisplay where there is no screen.
+    window with a way to try again. A screen may ask for another shop (the demo, a restored backup): it is opened in turn.
+    Raises NoDisplay where there is no screen.
     """
     app = qt_application()
     with log_to_file(logs):
         while True:
             runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
             good, answer = _first_answer(runner, _settings)
-            if good:
-                break
-            runner.shutdown(5)
-            if not isinstance(answer, (Fault, Refusal)):
-                raise answer
-            if not _ask_again(app, answer):
-                return 1
-        settings = answer or ShopSettings(language=_own_language(), theme="system")
-        window = Window(app, runner, look_of(settings), shop_of(settings), grammar=is_ours, once=_scanned_once)
-        window.show(screen if answer else "first_start")
-        code = app.exec()
-        window.close()
-        return code
+            if not good:
+                runner.shutdown(5)
+                if not isinstance(answer, (Fault, Refusal)):
+                    raise answer
+                if not _ask_again(app, answer):
+                    return 1
+                continue
+            settings = answer or ShopSettings(language=_own_language(), theme="system")
+            window = Window(app, runner, look_of(settings), shop_of(settings), grammar=is_ours, once=_scanned_once)
+            window.show(screen if answer else "first_start")
+            code = app.exec()
+            window.close()
+            if window.next_shop is None:
+                return code
+            (path, demo), create, screen = window.next_shop, False, ""
 
 
 def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Callable[[], Any], Callable[[], Any]]:

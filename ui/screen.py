@@ -41,7 +41,8 @@ class Context:
     """What a screen builds on. Services are reached only through `runner`, whose calls get the lane's `App`.
 
     `open(name, **arguments)` goes to another screen; `adopt(settings)` makes the window follow changed settings;
-    `services` is free for the composition (printers).
+    `reopen(path, demo=False)` closes this shop's file and opens another one; `services` is free for the composition
+    (printers).
     """
 
     runner: Runner
@@ -54,7 +55,6 @@ class Context:
     lock: Callable[[], None] = lambda: None
     restyle: Callable[..., None] = lambda **changes: None
     adopt: Callable[[ShopSettings], None] = lambda settings: None
-    renew: Callable[[Shop], None] = lambda shop: None
     reopen: Callable[..., None] = lambda path, **arguments: None
     scans: QObject | None = None
     services: Any = None
