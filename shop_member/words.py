@@ -112,6 +112,9 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "Card {number} was replaced by a newer one: ask for the new card."
     ),
     Refused.CARD_CLOSED: QT_TRANSLATE_NOOP("refusal", "Card {number} is closed: issue a new card."),
+    Refused.CARD_DAILY_LIMIT: QT_TRANSLATE_NOOP(
+        "refusal", "This card may spend {limit} a day and has {left} left today: take the rest by other means."
+    ),
     Refused.CARD_NOT_FROZEN: QT_TRANSLATE_NOOP("refusal", "Card {number} is not frozen: nothing to lift."),
     Refused.NAME_MISSING: QT_TRANSLATE_NOOP("refusal", "A name is needed: type at least one character."),
     Refused.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("refusal", "This text is too long: {limit} characters are allowed."),

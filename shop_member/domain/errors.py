@@ -69,6 +69,7 @@ class Refused(StrEnum):
     CARD_REPLACED = "card_replaced"  # number
     CARD_CLOSED = "card_closed"  # number
     CARD_NOT_FROZEN = "card_not_frozen"  # number
+    CARD_DAILY_LIMIT = "card_daily_limit"  # limit, left: Amount
     # members
     NAME_MISSING = "name_missing"
     TEXT_TOO_LONG = "text_too_long"  # field, limit

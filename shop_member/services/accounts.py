@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from shop_member.domain.amounts import Amount
 from shop_member.domain.bills import Standing
 from shop_member.domain.bookings import Chart, WalletUse
-from shop_member.domain.cards import Card
+from shop_member.domain.cards import Card, admit
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import NO_FLOOR, AccountKind, Postings
 from shop_member.domain.members import Member, MemberState, require_active
@@ -81,6 +81,19 @@ def find_member(work: Work, member_id: str) -> Member:
     return require_active(member)
 
 
+def shown_card(work: Work, card_id: str | None, member: Member | None) -> Card | None:
+    """Return the card that was shown for a member, None if none was.
+
+    Refuses: CARD_UNKNOWN for no card of theirs, CARD_FROZEN, CARD_REPLACED, CARD_CLOSED.
+    """
+    if card_id is None:
+        return None
+    card = work.cards.get(card_id)
+    if card is None or member is None or card.member_id != member.id:
+        raise Refusal(Refused.CARD_UNKNOWN)
+    return admit(card)
+
+
 def spend(accounts: Accounts, amount: Amount, rules: Rules) -> WalletUse:
     """Return which buckets and lots pay `amount`. Refuses: AMOUNT_NOT_POSITIVE, BALANCE_TOO_SMALL (V4)."""
     principal, bonus = spend_split(amount, accounts.wallet, rules.wallet.spend_order)
@@ -146,14 +159,6 @@ def settle_tier(work: Work, accounts: Accounts, rules: Rules, now: Counted) -> A
     if result.changed:
         work.members.set_tier(accounts.member.id, result.state)
     return result
-
-
-@dataclass(frozen=True, slots=True)
-class Customer:
-    """Who is at the till and by which card."""
-
-    accounts: Accounts
-    card: Card | None = None
 
 
 def unwind(postings: Postings, chart: Chart, use: WalletUse) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from shop_member.domain.amounts import Amount, total
 from shop_member.domain.bills import Basket, Quote, Standing
@@ -16,7 +15,7 @@ from shop_member.domain.bookings import (
     book_revenue,
     book_wallet,
 )
-from shop_member.domain.cards import admit
+from shop_member.domain.cards import Card
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
     Bill,
@@ -38,8 +37,11 @@ from shop_member.domain.rules import Rules
 from shop_member.domain.sold import SoldSale, sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import needs_proof, use_lots
-from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, spend
+from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, shown_card, spend
 from shop_member.services.desk import Booked, Desk
+
+TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
+"""What a sale can be paid by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +127,10 @@ class TillService:
     def sell(self, command: SaleCommand) -> Sold:
         """Book a sale: goods, tax, tenders, stored value by lots, points used and won, the member's level, the bill.
 
-        Refuses: NOT_PERMITTED, ABOVE_CEILING, SHIFT_NOT_OPEN, BASKET_EMPTY, REST_UNPAID (rest), MEMBER_UNKNOWN, MEMBER_ERASED,
-        CARD_FROZEN and its kin, BALANCE_TOO_SMALL, PROOF_NEEDED, PROOF_WRONG, STORED_VALUE_NEEDS_MEMBER, and what
-        `pricing.price` and `tenders.settle` refuse. Nothing is booked then.
+        Refuses: NOT_PERMITTED, ABOVE_CEILING, REASON_MISSING, SHIFT_NOT_OPEN, BASKET_EMPTY, TENDER_NOT_ALLOWED, REST_UNPAID
+        (rest), MEMBER_UNKNOWN, MEMBER_ERASED, CARD_UNKNOWN, CARD_FROZEN and its kin, CARD_DAILY_LIMIT, BALANCE_TOO_SMALL,
+        PROOF_NEEDED, PROOF_WRONG, STORED_VALUE_NEEDS_MEMBER, and what `pricing.price` and `tenders.settle` refuse. Nothing is
+        booked then.
         """
         desk, mark = self.desk, command.mark()
         rules, today, chart = desk.rules(), desk.today(), self.chart()
@@ -137,11 +140,16 @@ class TillService:
             actor = desk.actor(work, command.by)
             require(actor, Permission.SELL)
             shift = desk.open_shift(work)
-            accounts = self._customer(work, command, chart, today)
+            accounts = None
+            if command.member_id is not None:
+                accounts = load_accounts(work, chart, find_member(work, command.member_id), today)
+            card = shown_card(work, command.card_id, accounts.member if accounts else None)
             quote = price(command.basket, accounts.standing if accounts else None, rules, today)
             if not quote.lines:
                 raise Refusal(Refused.BASKET_EMPTY)
             approval = self._check_discounts(work, actor, command, quote)
+            if any(tender.means not in TAKEN for tender in command.tenders):
+                raise Refusal(Refused.TENDER_NOT_ALLOWED)
             settlement = settle(quote.total_due, command.tenders, rules.prices, goods_due=quote.goods_due)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
@@ -155,7 +163,7 @@ class TillService:
                 rounding=settlement.rounding,
             )
             book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
-            wallet = self._stored_value(work, actor, command, settlement, accounts, rules)
+            wallet = self._stored_value(work, actor, command, settlement, accounts, card)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
             won = _Won(base=quote.earn_base)
@@ -196,28 +204,22 @@ class TillService:
             total=Amount(stored.bill.total, asset),
         )
 
-    def _customer(self, work: Work, command: SaleCommand, chart: Chart, today: date) -> Accounts | None:
-        if command.card_id is not None:
-            card = work.cards.get(command.card_id)
-            if card is None:
-                raise Refusal(Refused.CODE_UNKNOWN)
-            admit(card)
-        if command.member_id is None:
-            return None
-        return load_accounts(work, chart, find_member(work, command.member_id), today)
-
     def _check_discounts(self, work: Work, actor: Actor, command: SaleCommand, quote: Quote) -> Approval | None:
         share = hand_share(quote)
         if share == 0:
             return None
+        given = [line.hand_discount for line in command.basket.lines if line.hand_discount is not None]
+        if command.basket.order_discount is not None:
+            given.append(command.basket.order_discount)
+        if not all(discount.reason.strip() for discount in given):
+            raise Refusal(Refused.REASON_MISSING)
+        asked = {Permission.HAND_DISCOUNT if one.price is None else Permission.HAND_PRICE for one in given}
+        permission = max(asked)  # a price where both are given
         used = require(
-            actor,
-            Permission.HAND_DISCOUNT,
-            command.approval,
-            subject=command.subject(),
-            amount=quote.total_due,
-            measure=share,
+            actor, permission, command.approval, subject=command.subject(), amount=quote.total_due, measure=share
         )
+        for other in asked - {permission}:
+            require(used.approver if used else actor, other, measure=share)
         if used is not None:
             work.staff.use_approval(used, self.desk.now())
         return used
@@ -229,7 +231,7 @@ class TillService:
         command: SaleCommand,
         settlement: Settlement,
         accounts: Accounts | None,
-        rules: Rules,
+        card: Card | None,
     ) -> WalletUse | None:
         amount = settlement.paid_by(Means.STORED_VALUE)
         if not amount:
@@ -237,8 +239,14 @@ class TillService:
         require(actor, Permission.REDEEM)
         if accounts is None:
             raise Refusal(Refused.STORED_VALUE_NEEDS_MEMBER)
+        rules = self.desk.rules()
         if needs_proof(amount, rules.wallet):
             self._check_proof(work, accounts.member, command.proof)
+        if card is not None and card.daily_limit is not None:
+            spent = work.bills.spent_by_card(card.id, self.desk.booking_day(work, self.desk.now()))
+            left = Amount(max(card.daily_limit.units - spent, 0), amount.asset)
+            if amount > left:
+                raise Refusal(Refused.CARD_DAILY_LIMIT, limit=card.daily_limit, left=left)
         return spend(accounts, amount, rules)
 
     def _check_proof(self, work: Work, member: Member, proof: str) -> None:

@@ -14,7 +14,7 @@ from shop_member.store.session import Session
 _STANDS = "NOT EXISTS (SELECT 1 FROM bill v WHERE v.original_seq = b.entry_seq AND v.kind = 'void')"
 _DAYS = f"""
 SELECT d.business_date AS day,
-  SUM(CASE WHEN o.kind = 'sale' THEN b.total ELSE 0 END) AS spend,
+  SUM(CASE WHEN o.kind = 'sale' THEN b.total - b.tip ELSE 0 END) AS spend,
   MAX(CASE WHEN b.kind = 'sale' AND {_STANDS} THEN 1 ELSE 0 END) AS visits,
   SUM(CASE WHEN o.kind = 'sale' THEN b.points_earned ELSE 0 END) AS points,
   SUM(CASE WHEN o.kind = 'top_up' THEN b.total ELSE 0 END) AS top_ups
@@ -32,6 +32,12 @@ GROUP BY d.business_date
 _VISITED = f"""
 SELECT 1 FROM bill b JOIN entry e ON e.seq = b.entry_seq
 WHERE b.member_id = :member AND b.kind = 'sale' AND e.business_date = :day AND {_STANDS} LIMIT 1
+"""
+_BY_CARD = """
+SELECT COALESCE(SUM(t.units + COALESCE((SELECT SUM(r.units) FROM bill x JOIN bill_tender r ON r.entry_seq = x.entry_seq
+  WHERE x.original_seq = b.entry_seq AND r.means = 'stored_value'), 0)), 0)
+FROM entry e JOIN bill b ON b.entry_seq = e.seq JOIN bill_tender t ON t.entry_seq = e.seq
+WHERE e.business_date = :day AND b.card_id = :card AND b.kind = 'sale' AND t.means = 'stored_value'
 """
 _VISITS = f"""
 SELECT e.business_date AS day, COUNT(*) AS sales, SUM(b.total) AS total
@@ -103,6 +109,10 @@ class ActivityReads:
     def visited(self, member_id: str, day: date) -> bool:
         """Say whether a sale of that business day stands."""
         return self._session.scalar(_VISITED, {"member": member_id, "day": day.isoformat()}) is not None
+
+    def spent_by_card(self, card_id: str, day: date) -> int:
+        """Return the stored value that a card spent on a business day, net of what came back of those sales (M9)."""
+        return int(self._session.scalar(_BY_CARD, {"card": card_id, "day": day.isoformat()}))
 
     def last_visits(self, member_id: str, limit: int = 10) -> tuple[Visit, ...]:
         """Return the latest business days with a sale that stands, newest first."""

@@ -1,0 +1,414 @@
+"""Sales through the service: tenders, coins, points, levels, discounts by hand and their approvals, cards and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from shop_member.domain.bills import Basket, HandDiscount, Line
+from shop_member.domain.cards import Card, CardKind, CardState
+from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ids import new_id
+from shop_member.domain.permissions import MANAGER, ROLES, Approval, Permission, Role, actor_of
+from shop_member.domain.pricing import amount_only
+from shop_member.domain.profiles import default_rules
+from shop_member.domain.rules import Multiplier, PointRules, PriceRules, Rules, SpendOrder
+from shop_member.domain.shop import ShopSettings
+from shop_member.domain.staff import Staff
+from shop_member.domain.tenders import Means, Tender
+from shop_member.services.till import SaleCommand
+from shop_member.store.verify import verify
+from tests.services.people import refused
+from tests.shop import KEYS, SmallShop, rules, small_shop
+
+CASH, CARD, STORED = Means.CASH, Means.CARD, Means.STORED_VALUE
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[SmallShop]:
+    made = small_shop(tmp_path / "shop.db", members=2)
+    made.open_shift()
+    yield made
+    assert verify(made.store.connection, KEYS.chain_key).problems == ()
+    made.close()
+
+
+def use(shop: SmallShop, changed: Rules) -> None:
+    """Put rules into force."""
+    with shop.store.writing() as work:
+        work.rules.add(changed, "2026-11-01T00:00:00.000000Z", "owner")
+    shop.desk.forget()
+
+
+def add_card(shop: SmallShop, card_id: str = "c1", member_id: str | None = "m1", limit: int | None = None) -> Card:
+    daily = None if limit is None else shop.money(limit)
+    with shop.store.writing() as work:
+        card = Card(
+            card_id, card_id.rjust(15, "0"), work.cards.next_number(), CardKind.NAMED, member_id, daily_limit=daily
+        )
+        work.cards.add(card)
+    return card
+
+
+def command(shop: SmallShop, units: int, *tenders: tuple[Means, int], **more: object) -> SaleCommand:
+    paid = tuple(Tender(means, shop.money(part)) for means, part in tenders or ((CASH, units),))
+    values = {
+        "request_id": new_id(),
+        "by": "cashier",
+        "basket": Basket((amount_only(shop.money(units), shop.desk.rules()),)),
+    }
+    return SaleCommand(**{**values, "tenders": paid, **more})  # type: ignore[arg-type]
+
+
+def entries(shop: SmallShop) -> int:
+    return shop.store.head()[0]
+
+
+# -- tenders and coins
+
+
+def test_a_bill_is_split_over_any_means_and_cash_gives_change(shop: SmallShop) -> None:
+    shop.top_up(200)
+    sold = shop.sell(480, (STORED, 150), (CARD, 100), (CARD, 30), (CASH, 500), member_id="m1")
+    assert (sold.total, sold.change) == (shop.money(480), shop.money(300))
+    with shop.store.reading() as work:
+        bill = work.bills.bill(sold.seq).bill
+    assert {one.means: (one.units, one.tendered) for one in bill.tenders} == {
+        "stored_value": (150, 0), "card": (130, 0), "cash": (200, 500),
+    }  # fmt: skip
+    assert shop.shifts.carried_over() == shop.money(5000 + 200 + 200)
+
+
+@pytest.mark.parametrize(
+    ("tenders", "code"),
+    [
+        (((CASH, 99),), Refused.REST_UNPAID),
+        (((CARD, 101),), Refused.TENDER_TOO_HIGH),
+        (((CARD, 100), (CASH, -1)), Refused.AMOUNT_NOT_POSITIVE),
+        (((CARD, 0), (CASH, 100)), Refused.AMOUNT_NOT_POSITIVE),
+        (((STORED, 100),), Refused.BALANCE_TOO_SMALL),
+        (((Means.GIFT_CARD, 100),), Refused.TENDER_NOT_ALLOWED),
+        (((Means.TAB, 100),), Refused.TENDER_NOT_ALLOWED),
+    ],
+)
+def test_what_does_not_pay_the_bill_books_nothing(
+    shop: SmallShop, tenders: tuple[tuple[Means, int], ...], code: Refused
+) -> None:
+    before = entries(shop)
+    with refused(code):
+        shop.sell(100, *tenders, member_id="m1")
+    assert entries(shop) == before and shop.balances() == (0, 0, 0)
+
+
+def test_stored_value_needs_a_member_and_a_sale_something_to_sell(shop: SmallShop) -> None:
+    with refused(Refused.STORED_VALUE_NEEDS_MEMBER):
+        shop.sell(100, (STORED, 100))
+    with refused(Refused.BASKET_EMPTY):
+        shop.till.sell(command(shop, 0, basket=Basket(())))
+    with refused(Refused.AMOUNT_NOT_POSITIVE):
+        shop.sell(-5)
+    assert shop.sell(0, (CASH, 0)).total == shop.money(0)
+
+
+@pytest.mark.parametrize(
+    ("step", "due", "given", "change", "rounding"),
+    [
+        (1, 1002, 1002, 0, 0),
+        (5, 1002, 1000, 0, -2),
+        (5, 1003, 2000, 995, 2),
+        (100, 1049, 1000, 0, -49),
+        (100, 49, 0, 0, -49),
+    ],
+)
+def test_cash_is_rounded_to_coins_and_the_difference_has_its_account(
+    tmp_path: Path, step: int, due: int, given: int, change: int, rounding: int
+) -> None:
+    coins = replace(default_rules("EU"), prices=PriceRules(cash_rounding_step=step))
+    shop = small_shop(tmp_path / "eu.db", shop_rules=coins)
+    shop.open_shift(0)
+    sold = shop.sell(due, (CASH, given))
+    assert (sold.change, sold.total) == (shop.money(change), shop.money(due))
+    assert shop.shifts.x_report("manager").totals.rounding == rounding
+    assert shop.shifts.carried_over() == shop.money(due + rounding)
+    assert shop.sell(due, (CARD, due)).total == shop.money(due)  # exact by any other means
+    if step > 1:
+        with refused(Refused.CASH_NOT_IN_COINS):
+            shop.sell(step, (CASH, step + 1))
+    assert verify(shop.store.connection, KEYS.chain_key).problems == ()
+    shop.close()
+
+
+@pytest.mark.parametrize(
+    ("order", "left"),
+    [(SpendOrder.PRINCIPAL_FIRST, (100, 50)), (SpendOrder.BONUS_FIRST, (150, 0)), (SpendOrder.PROPORTIONAL, (120, 30))],
+)
+def test_the_order_of_the_buckets_is_the_shops(shop: SmallShop, order: SpendOrder, left: tuple[int, int]) -> None:
+    use(shop, replace(rules(), wallet=replace(rules().wallet, spend_order=order)))
+    shop.top_up(200)
+    shop.sell(100, (STORED, 100), member_id="m1")
+    assert shop.balances()[:2] == left
+
+
+# -- points and levels
+
+
+@pytest.mark.parametrize(
+    ("points", "code"),
+    [
+        (5, Refused.POINTS_NOT_IN_STEPS),
+        (110, Refused.LOTS_TOO_SMALL),
+        (60, Refused.POINTS_OVER_BILL),
+        (-10, Refused.POINTS_NOT_IN_STEPS),
+    ],
+)
+def test_points_are_used_in_steps_within_the_bill_and_the_balance(shop: SmallShop, points: int, code: Refused) -> None:
+    shop.wallet.adjust_points(new_id(), "owner", "m1", 100, "welcome")
+    with refused(code):
+        shop.sell(5, (CASH, 5), member_id="m1", points=points)
+    with refused(Refused.POINTS_NEED_MEMBER):
+        shop.sell(50, (CASH, 49), points=10)
+    sold = shop.sell(5, (CASH, 0), member_id="m1", points=50)
+    assert sold.total == shop.money(0) and shop.balances()[2] == 50
+
+
+def test_the_price_follows_the_level_before_the_bill_and_the_points_the_level_after(shop: SmallShop) -> None:
+    sold = shop.sell(2000, member_id="m1")  # no level before, gold after: no percent off, ×1.5 points
+    with shop.store.reading() as work:
+        bill = work.bills.bill(sold.seq).bill
+    assert (bill.tier_before, bill.tier_after, bill.points_earned) == (None, "gold", 300)
+    again = shop.sell(100, (CASH, 95), member_id="m1")
+    assert again.total == shop.money(95) and shop.balances()[2] == 300 + 14
+
+
+def test_a_tip_does_not_count_towards_a_level_at_any_time(shop: SmallShop) -> None:
+    use(shop, replace(rules(), prices=PriceRules(tips=True)))
+    basket = Basket((amount_only(shop.money(400), shop.desk.rules()),), tip=shop.money(150))
+    shop.till.sell(command(shop, 550, basket=basket, member_id="m1"))
+    with shop.store.reading() as work:
+        assert work.members.tier_state("m1").tier_id is None
+        assert work.bills.activity("m1", shop.desk.today(), shop.desk.today()).spend == 400
+    shop.sell(50, member_id="m1")
+    with shop.store.reading() as work:
+        assert work.members.tier_state("m1").tier_id is None
+
+
+def test_an_occasion_multiplies_by_the_local_hour(shop: SmallShop) -> None:
+    happy = Multiplier("happy hour", 2000, from_hour=12, to_hour=14)
+    use(shop, replace(rules(), points=replace(rules().points, multipliers=(happy,))))
+    shop.sell(100, member_id="m1")
+    shop.clock.at += timedelta(hours=2)
+    shop.sell(100, member_id="m1")
+    assert shop.balances()[2] == 20 + 10
+
+
+def test_points_per_visit_count_once_a_day_and_a_days_cap_holds(shop: SmallShop) -> None:
+    use(shop, replace(rules(), points=PointRules(1, 10, per_visit=5, cap_per_day=22)))
+    for expected in (15, 22, 22):
+        shop.sell(100, member_id="m1")
+        assert shop.balances()[2] == expected
+    shop.clock.at += timedelta(days=1)
+    shop.sell(10, member_id="m1")
+    assert shop.balances()[2] == 22 + 6
+
+
+def test_staff_do_not_earn_on_their_own_till(shop: SmallShop) -> None:
+    with shop.store.writing() as work:
+        work.staff.add(Staff("ann", "Ann", "cashier", member_id="m1"))
+    shop.sell(3000, member_id="m1", by="ann")
+    assert shop.balances() == (0, 0, 0)
+    with shop.store.reading() as work:
+        assert work.members.tier_state("m1").tier_id is None
+    shop.sell(100, member_id="m2", by="ann")
+    shop.sell(100, member_id="m1", by="cashier")
+    assert shop.balances("m2")[2] == 10 and shop.balances("m1")[2] > 0
+
+
+# -- proof (V8)
+
+
+def test_above_the_shops_limit_stored_value_asks_for_proof(shop: SmallShop) -> None:
+    use(shop, replace(rules(), wallet=replace(rules().wallet, pin_above=100)))
+    shop.add_member("m9", "林志豪", "0912345678")
+    with shop.store.writing() as work:
+        work.members.set_pin("m9", shop.till.pins.hash("8352"))
+    for member in ("m1", "m9"):
+        shop.top_up(1000, member)
+    paying = {"member_id": "m9"}
+    shop.till.sell(command(shop, 100, (STORED, 100), **paying))  # at the limit, not above
+    shop.till.sell(command(shop, 300, (STORED, 100), (CASH, 200), **paying))  # only stored value counts
+    with refused(Refused.PROOF_NEEDED):
+        shop.till.sell(command(shop, 101, (STORED, 101), **paying))
+    for wrong in ("5679", "45678", "0000"):
+        with refused(Refused.PROOF_WRONG):
+            shop.till.sell(command(shop, 101, (STORED, 101), **paying, proof=wrong))
+    assert shop.balances("m9")[0] == 800
+    for right in ("8352", "5678"):
+        shop.till.sell(command(shop, 101, (STORED, 101), **paying, proof=right))
+    shop.till.sell(command(shop, 101, (STORED, 101), member_id="m1"))  # nothing to compare with
+
+
+# -- cards
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        (CardState.FROZEN, Refused.CARD_FROZEN),
+        (CardState.REPLACED, Refused.CARD_REPLACED),
+        (CardState.CLOSED, Refused.CARD_CLOSED),
+    ],
+)
+def test_a_card_out_of_use_does_not_sell(shop: SmallShop, state: CardState, code: Refused) -> None:
+    card = add_card(shop)
+    shop.till.sell(command(shop, 10, member_id="m1", card_id="c1"))
+    with shop.store.writing() as work:
+        work.cards.update(replace(card, state=state))
+    with refused(code):
+        shop.till.sell(command(shop, 10, member_id="m1", card_id="c1"))
+
+
+@pytest.mark.parametrize(("owner", "buyer"), [("m2", "m1"), (None, "m1"), ("m1", None)])
+def test_a_card_speaks_for_its_own_member_only(shop: SmallShop, owner: str | None, buyer: str | None) -> None:
+    add_card(shop, member_id=owner)
+    for card_id in ("c1", "c404"):
+        with refused(Refused.CARD_UNKNOWN):
+            shop.till.sell(command(shop, 10, member_id=buyer, card_id=card_id))
+
+
+def test_a_card_spends_no_more_than_its_limit_in_a_business_day(shop: SmallShop) -> None:
+    add_card(shop, "child", limit=150)
+    add_card(shop, "parent")
+    shop.top_up(1000)
+    child = {"member_id": "m1", "card_id": "child"}
+    first = shop.till.sell(command(shop, 100, (STORED, 100), **child))
+    with pytest.raises(Refusal) as caught:
+        shop.till.sell(command(shop, 51, (STORED, 51), **child))
+    assert caught.value.code is Refused.CARD_DAILY_LIMIT
+    assert caught.value.fields == {"limit": shop.money(150), "left": shop.money(50)}
+    shop.till.sell(command(shop, 400, (CASH, 400), **child))  # cash is nobody's limit
+    shop.till.sell(command(shop, 500, (STORED, 500), member_id="m1", card_id="parent"))
+    shop.till.sell(command(shop, 80, (STORED, 50), (CASH, 30), **child))
+    shop.returns.void(new_id(), "manager", first.document_no, "slip")
+    shop.till.sell(command(shop, 100, (STORED, 100), **child))  # what came back can be spent again
+    with refused(Refused.CARD_DAILY_LIMIT):
+        shop.till.sell(command(shop, 1, (STORED, 1), **child))
+    shop.clock.at += timedelta(days=1)
+    shop.till.sell(command(shop, 150, (STORED, 150), **child))
+
+
+def test_the_daily_limit_counts_by_the_day_of_the_sale(shop: SmallShop) -> None:
+    """Returning yesterday's purchase does not widen today's limit; after midnight it is still the same business day."""
+    with shop.store.writing() as work:
+        work.settings.put_shop(ShopSettings(name="Bar", zone="Asia/Taipei", profile="TW", day_ends="03:00"))
+    shop.desk.forget()
+    add_card(shop, "child", limit=100)
+    shop.top_up(1000)
+    child = {"member_id": "m1", "card_id": "child"}
+    shop.clock.at += timedelta(hours=10)  # 22:00
+    first = shop.till.sell(command(shop, 100, (STORED, 100), **child))
+    shop.clock.at += timedelta(hours=4, minutes=59)  # 02:59
+    with refused(Refused.CARD_DAILY_LIMIT):
+        shop.till.sell(command(shop, 1, (STORED, 1), **child))
+    shop.clock.at += timedelta(minutes=1)
+    shop.till.sell(command(shop, 60, (STORED, 60), **child))
+    shop.returns.void(new_id(), "manager", first.document_no, "slip")
+    with refused(Refused.CARD_DAILY_LIMIT):
+        shop.till.sell(command(shop, 41, (STORED, 41), **child))
+
+
+def test_without_a_shift_nothing_is_sold(shop: SmallShop) -> None:
+    shop.shifts.close(new_id(), "manager", shop.money(5000), shop.money(0))
+    with refused(Refused.SHIFT_NOT_OPEN):
+        shop.sell(100)
+
+
+# -- discounts by hand
+
+
+def per_mille(share: int, reason: str = "regular") -> HandDiscount:
+    return HandDiscount(reason, per_mille=share)
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.id)
+def test_a_discount_by_hand_stops_at_the_ceiling_of_the_role(shop: SmallShop, role: Role) -> None:
+    ceiling = role.ceilings.get(Permission.HAND_DISCOUNT, 1000)
+    due = 10_000 - 10 * ceiling
+    shop.sell(10_000, (CASH, due), discount=per_mille(ceiling), by=role.id)
+    if ceiling < 1000:
+        with refused(Refused.ABOVE_CEILING):
+            shop.sell(10_000, (CASH, due), discount=per_mille(ceiling + 1), by=role.id)
+
+
+def test_many_small_discounts_are_measured_together(shop: SmallShop) -> None:
+    lines = tuple(
+        replace(amount_only(shop.money(1000), shop.desk.rules()), id=str(at), hand_discount=per_mille(100))
+        for at in (1, 2)
+    )
+    shop.sell(0, (CASH, 1800), lines=lines)
+    with refused(Refused.ABOVE_CEILING):
+        shop.sell(0, (CASH, 1620), lines=lines, discount=per_mille(100))
+
+
+def test_a_discount_needs_its_reason(shop: SmallShop) -> None:
+    for reason in ("", "  "):
+        with refused(Refused.REASON_MISSING):
+            shop.sell(1000, (CASH, 950), discount=per_mille(50, reason), by="owner")
+
+
+def test_a_price_by_hand_is_a_permission_of_its_own(shop: SmallShop) -> None:
+    line = Line("1", "Cake", 1000, shop.money(100), 500, hand_discount=HandDiscount("last piece", price=shop.money(95)))
+    with pytest.raises(Refusal) as caught:
+        shop.sell(0, (CASH, 95), lines=(line,))
+    assert caught.value.code is Refused.NOT_PERMITTED and caught.value.fields["permission"] is Permission.HAND_PRICE
+    assert shop.sell(0, (CASH, 95), lines=(line,), by="manager").total == shop.money(95)
+
+
+def approved(shop: SmallShop, wanted: SaleCommand, **more: object) -> Approval:
+    """What the manager's PIN would give for this sale."""
+    manager = actor_of("manager", "Manager", MANAGER)
+    due = shop.till.quote(wanted.basket).total_due
+    values = {"id": new_id(), "approver": manager, "permission": Permission.HAND_DISCOUNT, "subject": wanted.subject()}
+    return Approval(**{**values, "amount": due, **more})  # type: ignore[arg-type]
+
+
+def test_an_approval_holds_for_one_sale_of_one_amount_once(shop: SmallShop) -> None:
+    basket = Basket((amount_only(shop.money(1000), shop.desk.rules()),), per_mille(300))
+    wanted = command(shop, 700, basket=basket)
+    with refused(Refused.ABOVE_CEILING):
+        shop.till.sell(wanted)
+    yes = approved(shop, wanted)
+    bigger = replace(
+        wanted, basket=replace(basket, order_discount=per_mille(400)), tenders=(Tender(CASH, shop.money(600)),)
+    )
+    other = replace(wanted, request_id=new_id())
+    for changed in (bigger, other):
+        with refused(Refused.APPROVAL_DIFFERENT):
+            shop.till.sell(replace(changed, approval=yes))
+    for wrong in (
+        approved(shop, wanted, amount=shop.money(701)),
+        approved(shop, wanted, permission=Permission.REFUND),
+        approved(shop, wanted, subject="x"),
+    ):
+        with refused(Refused.APPROVAL_DIFFERENT):
+            shop.till.sell(replace(wanted, approval=wrong))
+    sold = shop.till.sell(replace(wanted, approval=yes))
+    with shop.store.reading() as work:
+        stored = work.bills.bill(sold.seq)
+    assert (stored.actor, stored.approver, stored.bill.total) == ("cashier", "manager", 700)
+    again = command(shop, 700, basket=basket)
+    with refused(Refused.APPROVAL_USED):
+        shop.till.sell(replace(again, approval=approved(shop, again, id=yes.id)))
+
+
+def test_nobody_approves_themselves_nor_above_their_own_ceiling(shop: SmallShop) -> None:
+    basket = Basket((amount_only(shop.money(1000), shop.desk.rules()),), per_mille(600))
+    wanted = command(shop, 400, basket=basket)
+    with refused(Refused.ABOVE_CEILING):
+        shop.till.sell(replace(wanted, approval=approved(shop, wanted)))
+    me = actor_of("cashier", "Me", MANAGER)
+    with refused(Refused.APPROVER_IS_ACTOR):
+        shop.till.sell(replace(wanted, approval=approved(shop, wanted, approver=me)))
