@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
 from shop_member.domain.verification import Verification
-from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
+from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys, recovery_code, wrap
 from shop_member.pins import Pins
 from shop_member.services.cards import CardService
 from shop_member.services.claims import ClaimService
@@ -39,6 +40,7 @@ from shop_member.sync.csv_read import read_sheet
 
 DATABASE = "shop.db"
 KEYS_SETTING = "keys"
+RECOVERY_SETTING = "keys_by_recovery"
 
 
 @dataclass
@@ -140,6 +142,14 @@ class App:
     def imports(self) -> ImportService:
         """Tables that come in."""
         return ImportService(self.desk, read_sheet, write_sheet)
+
+    def new_recovery(self) -> str:
+        """Return a new recovery code, to be shown once: the file, and so every backup, now holds the keys locked by it."""
+        code = recovery_code()
+        locked = b64encode(wrap(self.keys, code)).decode("ascii")
+        with self.store.writing() as work:
+            work.settings.put(RECOVERY_SETTING, locked)
+        return code
 
     def verify(self) -> Verification:
         """Check every invariant of the shop's file."""
