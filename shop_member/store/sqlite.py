@@ -62,7 +62,10 @@ class Store:
         if not read_only:
             self._take_lock()
         try:
-            self._connect()
+            try:
+                self._connect()
+            except sqlite.DatabaseError as error:  # what SQLite cannot name, such as a file format of no version
+                raise Fault(Faulted.STORE_DAMAGED, path=str(self.path)) from error
             if not read_only:
                 self._anchor = anchor_file.Anchor(anchor_file.beside(self.path))
             self._compare_anchor()
@@ -261,6 +264,11 @@ class Store:
         """Return seq and hash of the newest entry; (0, '') for an empty journal."""
         with self._translated():
             return self._head()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._read_only
 
     @property
     def connection(self) -> Any:

@@ -60,11 +60,14 @@ def check_search(connection: Any, findings: Findings) -> None:
 
 
 def _schema(connection: Any) -> dict[tuple[str, str], str]:
-    return {
+    """Return what was created, and the steps that did: a step under another name would be taken again."""
+    standing = {
         (kind, name): text or ""
         for kind, name, text in connection.execute("SELECT type, name, sql FROM sqlite_master")
         if not name.startswith("sqlite_stat")
     }
+    taken = connection.execute("SELECT migration_set, name FROM _sqlite_migrations").fetchall()
+    return standing | {("step", f"{every} {name}"): "" for every, name in taken}
 
 
 @cache
