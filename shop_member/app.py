@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from shop_member.domain.backups import Restored
 from shop_member.domain.clock import Clock, SystemClock
-from shop_member.domain.errors import Fault, Faulted
+from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
 from shop_member.domain.verification import Verification
-from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys, recovery_code, wrap
+from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys, unwrap
 from shop_member.pins import Pins
+from shop_member.services.backups import BackupService
 from shop_member.services.cards import CardService
 from shop_member.services.claims import ClaimService
-from shop_member.services.desk import Desk
+from shop_member.services.desk import CONSOLE, Desk
 from shop_member.services.enrolment import EnrolmentService
 from shop_member.services.exchange import SyncService
 from shop_member.services.guests import GuestService
@@ -24,6 +25,7 @@ from shop_member.services.held import HeldService
 from shop_member.services.imports import ImportService
 from shop_member.services.items import ItemService
 from shop_member.services.jobs import JobService
+from shop_member.services.outbox import OutboxService
 from shop_member.services.papers import PaperService
 from shop_member.services.returns import ReturnService
 from shop_member.services.settings import SettingsService
@@ -33,6 +35,8 @@ from shop_member.services.staffing import StaffService
 from shop_member.services.statements import StatementService
 from shop_member.services.till import TillService
 from shop_member.services.wallet import WalletService
+from shop_member.store.backup import StoreBackups, read_backup
+from shop_member.store.restore import put_in_place, work_folder
 from shop_member.store.sqlite import Store, exists
 from shop_member.store.verify import verify
 from shop_member.sync.csv_folder import CsvFolder, write_sheet
@@ -40,7 +44,7 @@ from shop_member.sync.csv_read import read_sheet
 
 DATABASE = "shop.db"
 KEYS_SETTING = "keys"
-RECOVERY_SETTING = "keys_by_recovery"
+SHOP_ID = "shop.id"
 
 
 @dataclass
@@ -129,6 +133,11 @@ class App:
         return PaperService(self.desk)
 
     @cached_property
+    def outbox(self) -> OutboxService:
+        """Receipts that wait for the printer."""
+        return OutboxService(self.desk, self.papers)
+
+    @cached_property
     def statements(self) -> StatementService:
         """Monthly statements."""
         return StatementService(self.desk)
@@ -139,17 +148,15 @@ class App:
         return SyncService(self.desk, CsvFolder, self.keys.fingerprint)
 
     @cached_property
+    def backups(self) -> BackupService:
+        """Backups."""
+        files = StoreBackups(self.store, self.keys)
+        return BackupService(self.desk, files, self.path.parent / "backups", self.store.read_only)
+
+    @cached_property
     def imports(self) -> ImportService:
         """Tables that come in."""
         return ImportService(self.desk, read_sheet, write_sheet)
-
-    def new_recovery(self) -> str:
-        """Return a new recovery code, to be shown once: the file, and so every backup, now holds the keys locked by it."""
-        code = recovery_code()
-        locked = b64encode(wrap(self.keys, code)).decode("ascii")
-        with self.store.writing() as work:
-            work.settings.put(RECOVERY_SETTING, locked)
-        return code
 
     def verify(self) -> Verification:
         """Check every invariant of the shop's file."""
@@ -205,6 +212,65 @@ def open_shop(
     return App(path, store, keys, desk, Pins(keys.derived("pin")))
 
 
+def restore_shop(file: Path, path: Path, password: str = "", *, keys_in_file: bool = False) -> Restored:
+    """Put the shop inside a backup to `path`, after proving all of it; the shop that lies there is moved aside whole.
+
+    `password` is the passphrase or recovery code; without one the keys must be on this machine already. Refuses:
+    KEYS_PASSPHRASE_MISSING, KEYS_PASSPHRASE_WRONG. Raises: Fault FILE_UNREADABLE, BACKUP_FOREIGN, BACKUP_DAMAGED,
+    STORE_NEWER, KEYS_MISSING, KEYS_FOREIGN, STORE_OPEN_ELSEWHERE, DISK_FULL, DISK_ERROR; then nothing has changed.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    here = _keys_here(path, password, in_file=keys_in_file)
+
+    def unlocked(locked: tuple[bytes, ...]) -> KeySet:
+        return _unlocked(locked, password, here, file)
+
+    with work_folder(path.parent) as folder:
+        facts, keys = read_backup(file, folder / DATABASE, unlocked)
+        same = here is not None and here.fingerprint == keys.fingerprint
+        also = () if same else (FILE_NAME, SHOP_ID)
+        stamp = SystemClock().now().strftime("%Y-%m-%d-%H%M%S")
+
+        def keep_keys() -> None:
+            if not same:
+                keys_of(path, in_file=keys_in_file).save(keys)
+
+        aside = put_in_place(folder / DATABASE, path, stamp, also=also, keep_keys=keep_keys)
+    app = open_shop(path, keys_in_file=keys_in_file, console=True)
+    try:
+        with app.store.writing() as work:
+            work.audit.add(app.desk.now_text(), CONSOLE, "shop_restored", file.name, {"seq": str(facts.seq)})
+    finally:
+        app.close()
+    return Restored(path, facts, aside)
+
+
+def _keys_here(path: Path, password: str, *, in_file: bool) -> KeySet | None:
+    if not exists(path) and not (path.parent / FILE_NAME).exists():
+        return None
+    try:
+        return keys_of(path, in_file=in_file).load()
+    except Fault:
+        if not password:
+            raise
+        return None  # damaged or locked away: the ones inside the backup take their place
+
+
+def _unlocked(locked: tuple[bytes, ...], password: str, here: KeySet | None, file: Path) -> KeySet:
+    if password and locked:
+        for place, blob in enumerate(locked, 1):
+            try:
+                return unwrap(blob, password, str(file))
+            except Refusal:
+                if place == len(locked):
+                    raise
+    if here is not None:
+        return here
+    if locked:
+        raise Refusal(Refused.KEYS_PASSPHRASE_MISSING)
+    raise Fault(Faulted.KEYS_MISSING, path=str(file))
+
+
 def _check_keys(store: Store, keys: KeySet, path: Path, *, read_only: bool) -> None:
     with store.reading() as work:
         remembered = work.settings.get(KEYS_SETTING)
@@ -217,7 +283,7 @@ def _check_keys(store: Store, keys: KeySet, path: Path, *, read_only: bool) -> N
 
 def _shop_id(path: Path) -> str:
     """The keyring knows a shop by the name in `shop.id`, so that its folder may move."""
-    named = path.parent / "shop.id"
+    named = path.parent / SHOP_ID
     if named.exists():
         return named.read_text(encoding="ascii").strip()
     shop_id = new_id()
