@@ -115,7 +115,9 @@ def printer_names() -> list[str]:
 def picture_of(page: Page, dots_per_point: float = 2.0) -> QImage:
     """Return the page as a picture on white."""
     image = QImage(
-        round(page.width * dots_per_point), round(page.height * dots_per_point), QImage.Format.Format_ARGB32_Premultiplied
+        round(page.width * dots_per_point),
+        round(page.height * dots_per_point),
+        QImage.Format.Format_ARGB32_Premultiplied,
     )
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -213,18 +215,18 @@ class PagePreview(QWidget):
         self.updateGeometry()
         self.update()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         """Return the height at which the page keeps its proportions."""
         return round(width * self._page.height / self._page.width) if self._page else 0
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def sizeHint(self) -> QSizeF:  # type: ignore[override]  # noqa: N802
+    def sizeHint(self) -> QSizeF:  # type: ignore[override]
         width = 320
         return QSizeF(width, self.heightForWidth(width)).toSize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._page is None:
             return
         ratio = self.devicePixelRatioF()
@@ -238,5 +240,5 @@ class PagePreview(QWidget):
         p.drawImage(QPointF(left, 0), self._image)
         p.end()
 
-    def mouseReleaseEvent(self, event: object) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: object) -> None:
         self.pressed.emit()

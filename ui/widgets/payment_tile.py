@@ -104,4 +104,4 @@ class PaymentTile(paint.TouchButton):
         paint.text(p, QRectF(left, top, words_right - left, first), self.text(), word_font, ink)
         if self._line:
             where = QRectF(left, top + first - 2, line_right - left, second)
-            paint.text(p, where, self._line, t.font(Role.BODY), quiet)
+            paint.text(p, where, self._line, paint.fitted(self._line, Role.BODY, where.width(), 12), quiet)

@@ -97,7 +97,9 @@ class Made:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     folder = tmp_path_factory.mktemp("till-shop")
     app = open_shop(folder / "shop.db", create=True, clock=FixedClock(NOON), keys_in_file=True)
-    settings = ShopSettings(name="Lantern Noodles", currency="TWD", profile="TW", zone="Asia/Taipei", print_receipts="never")
+    settings = ShopSettings(
+        name="Lantern Noodles", currency="TWD", profile="TW", zone="Asia/Taipei", print_receipts="never"
+    )
     owner = app.setup.create_shop(
         Answers(settings, "Olivia", OWNER_PIN, "seven lanterns on the river", shop_rules())
     ).owner_id
@@ -141,5 +143,3 @@ def _person(app: App, owner: str, name: str, role: str, pin: str) -> str:
     given = app.staff.add(new_id(), owner, name, role)
     app.staff.choose_pin(given.staff_id, given.pin, pin)
     return given.staff_id
-
-

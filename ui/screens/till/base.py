@@ -22,7 +22,8 @@ from ui.screens.till.state import Mode, Pad, TillState
 from ui.view_model import ViewModel
 
 if TYPE_CHECKING:
-    from shop_member.domain.shop import HeldSale
+    from shop_member.domain.shop import HeldSale, Item
+    from shop_member.domain.tenders import Means
     from shop_member.domain.views import MemberHits
     from shop_member.services.guests import Guest
     from shop_member.services.returns import Found
@@ -181,7 +182,9 @@ class TillBase(ViewModel):
         except Refusal:
             return self.sale
         if self.sale.empty:
-            return replace(self.sale, lines=(amount_line(units, self.times or PIECE, self.facts),)) if units else self.sale
+            return (
+                replace(self.sale, lines=(amount_line(units, self.times or PIECE, self.facts),)) if units else self.sale
+            )
         if self.armed and self.armed != POINTS:
             return self.sale.wish(next(wish.means for wish in self.sale.wishes if wish.means == self.armed), units)
         return self.sale
@@ -274,6 +277,22 @@ class TillBase(ViewModel):
         self, permission: Permission, subject: str, amount: Amount | None, resume: Callable[[Approval], None]
     ) -> None:
         """Ask a manager for a PIN in place; `resume(approval)` goes on."""
+        raise NotImplementedError
+
+    def add_item(self, item: Item) -> None:
+        """Add an item to the sale (see Selling)."""
+        raise NotImplementedError
+
+    def open_receipt(self, document_no: str) -> None:
+        """Show a sale that can be put right (see Returns)."""
+        raise NotImplementedError
+
+    def take_guest(self, guest: Guest, card_id: str | None = None) -> None:
+        """Put a member at the till (see Guests)."""
+        raise NotImplementedError
+
+    def default_means(self) -> Means | None:
+        """Return the means that Enter takes when nobody chose (see Selling)."""
         raise NotImplementedError
 
     def needs_approval(self, error: Exception) -> bool:

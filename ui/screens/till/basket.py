@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.screens.till.painting import empty_state, filled_lines
 from ui.screens.till.state import Basket, Row
 from ui.theme import Role
 from ui.widgets import paint
@@ -48,7 +49,7 @@ class BasketPanel(QWidget):
 
     def _row_height(self, row: Row) -> float:
         t = theme.current()
-        return float(t.px(64 if row.note else 52))
+        return float(t.px(52 + (22 if row.note else 0)))
 
     def _rows_rect(self) -> QRectF:
         t = theme.current()
@@ -77,12 +78,12 @@ class BasketPanel(QWidget):
             y += height
         self._offset = max(0.0, min(self._offset, whole - room))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         self._keep_in_sight(False)
 
     # -- painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.current()
         p = paint.painter(self)
         paint.box(p, QRectF(self.rect()), t.colour("surface"), t.colour("border"))
@@ -102,18 +103,8 @@ class BasketPanel(QWidget):
         p.end()
 
     def _paint_empty(self, p: QPainter, pad: float) -> None:
-        t = theme.current()
-        middle = self._rows_rect().center().y() - t.px(24)
-        size = t.px(32)
-        paint.draw_icon(p, (self.width() - size) / 2, middle - t.px(36), "shopping-basket", t.colour("text_3"), size)
-        room = self.width() - 2 * pad
-        heading = QRectF(pad, middle, room, t.line(Role.TILL))
-        paint.text(p, heading, self._basket.empty_heading, t.font(Role.TILL_STRONG), t.colour("text_2"), paint.CENTRE)
-        y = heading.bottom() + 4
-        for words in paint.two_lines(self._basket.empty_words, t.font(Role.BODY), room):
-            line = QRectF(pad, y, room, t.line(Role.BODY))
-            paint.text(p, line, words, t.font(Role.BODY), t.colour("text_2"), paint.CENTRE)
-            y += t.line(Role.BODY)
+        room = QRectF(self.rect()).adjusted(pad, 0, -pad, 0)
+        empty_state(p, room, "shopping-basket", self._basket.empty_heading, self._basket.empty_words)
 
     def _paint_rows(self, p: QPainter, pad: float) -> None:
         area = self._rows_rect()
@@ -144,15 +135,15 @@ class BasketPanel(QWidget):
             p.fillRect(QRectF(inner.left(), inner.top(), 3, inner.height()), t.colour("accent"))
         ink = t.colour("text_3" if row.faint else "text")
         right = rect.right() - pad
-        body = QRectF(0, rect.top(), self.width(), rect.height() - (t.px(20) if row.note else 0))
+        body = QRectF(0, rect.top(), self.width(), rect.height() - (t.px(22) if row.note else 0))
         paint.text(p, QRectF(0, body.top(), right, body.height()), row.amount, t.font(Role.TILL), ink, paint.RIGHT)
-        quantity_right = right - amounts - 16
+        quantity_right = right - amounts - 20
         quantity = QRectF(0, body.top(), quantity_right, body.height())
         paint.text(p, quantity, row.quantity, t.font(Role.BODY), t.colour("text_2"), paint.RIGHT)
         room = quantity_right - pieces - (12 if pieces else 0) - pad
         self._paint_name(p, row.name, QRectF(pad, body.top(), room, body.height()), ink)
         if row.note:
-            below = QRectF(pad, body.bottom() - 6, right - pad, t.px(24))
+            below = QRectF(pad, body.bottom() - t.px(6), right - pad, t.px(24))
             paint.text(p, below, row.note, t.font(Role.BODY), t.colour("accent_text" if row.selected else "text_2"))
         paint.line(p, pad, right, rect.bottom() - 1, t.colour("border"))
 
@@ -162,7 +153,7 @@ class BasketPanel(QWidget):
         lines = [name]
         if paint.advance(name, font) > rect.width():
             font = t.font(Role.BODY)
-            lines = paint.two_lines(name, font, rect.width())
+            lines = filled_lines(name, font, rect.width())
         height = float(t.line(Role.TILL)) if len(lines) == 1 else float(t.px(20))
         y = rect.center().y() - height * len(lines) / 2
         for words in lines:
@@ -190,10 +181,10 @@ class BasketPanel(QWidget):
 
     # -- touch
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._from, self._start, self._dragged = event.position(), self._offset, False
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._from is None:
             return
         moved = event.position().y() - self._from.y()
@@ -201,7 +192,7 @@ class BasketPanel(QWidget):
             self._dragged = True
             self._scroll_to(self._start - moved)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         start, self._from = self._from, None
         if start is None or self._dragged or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -215,7 +206,7 @@ class BasketPanel(QWidget):
                 self.pressed.emit(row.id)
                 return
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         self._scroll_to(self._offset - event.angleDelta().y() / 2)
 
     def _scroll_to(self, offset: float) -> None:

@@ -51,7 +51,7 @@ class HitList(QWidget):
     def _row(self) -> int:
         return theme.current().px(_ROW)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         p = paint.painter(self)
         for number, hit in enumerate(self._hits):
             y = number * self._row - self._offset
@@ -83,17 +83,17 @@ class HitList(QWidget):
         if not hit.selected:
             paint.line(p, left, right, rect.bottom() - 1, t.colour("border"))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._from, self._start, self._dragged = event.position(), self._offset, False
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._from is not None:
             moved = event.position().y() - self._from.y()
             if abs(moved) > _DRAG or self._dragged:
                 self._dragged = True
                 self._scroll_to(self._start - moved)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         start, self._from = self._from, None
         if start is None or self._dragged or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -101,10 +101,10 @@ class HitList(QWidget):
         if 0 <= number < len(self._hits):
             self.pressed.emit(self._hits[number].id)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         self._scroll_to(self._offset - event.angleDelta().y() / 2)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         self._scroll_to(self._offset)
 
     def _scroll_to(self, offset: float) -> None:

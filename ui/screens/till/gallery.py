@@ -34,7 +34,7 @@ from ui.screens.till.view import TillView
 Text = dict[str, str]
 
 
-def _words(context: Context) -> Text:
+def sample_words(context: Context) -> Text:
     """Names that people of each language have; the sentences come from the till itself."""
     if context.language == "zh_TW":
         return {
@@ -65,11 +65,15 @@ def _figures(principal: str, bonus: str, points: str) -> tuple[Figure, ...]:
     )
 
 
-def _guest(w: Text, name: str = "", **more: object) -> GuestPanel:
+def sample_guest(w: Text, name: str = "", **more: object) -> GuestPanel:
     notices = (
-        Notice("triangle-alert", translate("till", "Allergies: {allergies}").format(allergies=w["allergy"]), "negative"),
+        Notice(
+            "triangle-alert", translate("till", "Allergies: {allergies}").format(allergies=w["allergy"]), "negative"
+        ),
         Notice("cake", translate("till", "Birthday soon: {month}/{day}").format(month=11, day=24)),
-        Notice("hourglass", translate("till", "{points} points expire on {day}").format(points=120, day="12/31"), "warning"),
+        Notice(
+            "hourglass", translate("till", "{points} points expire on {day}").format(points=120, day="12/31"), "warning"
+        ),
     )
     made = GuestPanel(
         name=name or w["who"],
@@ -112,7 +116,10 @@ def _rail(fourth: str = "") -> tuple[RailKey, ...]:
 
 def _items(w: Text) -> Items:
     names = (w["a"], w["b"], w["c"], w["d"], w["a"], w["b"], w["c"])
-    tiles = tuple(ItemTile(str(n), name, price) for n, (name, price) in enumerate(zip(names, "180 20 40 260 150 30 45".split(), strict=True)))
+    tiles = tuple(
+        ItemTile(str(n), name, price)
+        for n, (name, price) in enumerate(zip(names, "180 20 40 260 150 30 45".split(), strict=True))
+    )
     return Items((("n", w["noodles"]), ("s", w["sides"]), ("d", w["drinks"])), "n", tiles)
 
 
@@ -130,7 +137,7 @@ def _typical(w: Text) -> TillState:
         result=translate("till", "Balance after this sale {amount}").format(amount="1,165"),
         result_icon="stored-value",
         enter=translate("till", "Pay"),
-        guest=_guest(w),
+        guest=sample_guest(w),
         items=_items(w),
         rail=_rail(),
     )
@@ -149,24 +156,38 @@ def _empty(w: Text) -> TillState:
 
 
 def _extreme(w: Text) -> TillState:
-    rows = tuple(Row(str(n), w["d"] if n % 2 else w["a"], f"×{n * 37:,}", "1,234,567.89", w["note"] if n == 2 else "") for n in range(1, 9))
+    rows = tuple(
+        Row(str(n), w["d"] if n % 2 else w["a"], f"×{n * 37:,}", "1,234,567.89", w["note"] if n == 2 else "")
+        for n in range(1, 9)
+    )
     sums = (
         Sum(translate("till", "Subtotal"), "12,995,450.42"),
         Sum(f"{w['gold']} 5%", "−649,772.52", "positive"),
         Sum(translate("till", "%n points", 12000), "−1,200.00", "positive"),
     )
     long_note = " ".join([w["note"]] * 6)
-    guest = _guest(
+    guest = sample_guest(
         w,
         w["long"],
         figures=_figures("12,345,678.90", "1,234,567.89", "98,765,432"),
-        notices=(Notice("triangle-alert", w["allergy"] + ", " + long_note, "negative"), *_guest(w).notices[1:], Notice("sticky-note", "🎉" * 200)),
+        notices=(
+            Notice("triangle-alert", w["allergy"] + ", " + long_note, "negative"),
+            *sample_guest(w).notices[1:],
+            Notice("sticky-note", "🎉" * 200),
+        ),
     )
     state = _typical(w)
     return replace(
         state,
         display=Display(translate("till", "Amount due"), "12,345,678.90", prefix="NT$"),
-        basket=Basket(translate("till", "Basket"), rows, sums, translate("till", "Total"), "12,345,678.90", badge=translate("till", "%n on hold", 12)),
+        basket=Basket(
+            translate("till", "Basket"),
+            rows,
+            sums,
+            translate("till", "Total"),
+            "12,345,678.90",
+            badge=translate("till", "%n on hold", 12),
+        ),
         tiles=_tiles("13,580,246.79", "98,765,432 = 9,876,543.20", default=True),
         result=translate("till", "Balance after this sale {amount}").format(amount="1,234,567.89"),
         guest=guest,
@@ -175,7 +196,7 @@ def _extreme(w: Text) -> TillState:
 
 def _refusal(w: Text) -> TillState:
     steps = (Step("cash", translate("till", "Cash"), "F6"), Step("card", translate("till", "Card"), "F7"))
-    words = translate("till", "Balance {balance} is not enough. {rest} is left: how will it be paid?")
+    words = translate("till", "Balance {balance} is not enough. {rest} is left.")
     tiles = _tiles("400", "860 = 86")
     state = _typical(w)
     return replace(
@@ -185,8 +206,8 @@ def _refusal(w: Text) -> TillState:
         ),
         tiles=(replace(tiles[0], taken="400"), *tiles[1:]),
         message=Message(words.format(balance="400", rest="37"), Kind.REFUSAL, steps),
-        enter=translate("till", "Pay the rest"),
-        guest=_guest(w, figures=_figures("400", "0", "860")),
+        enter=translate("till", "Take payment"),
+        guest=sample_guest(w, figures=_figures("400", "0", "860")),
     )
 
 
@@ -195,7 +216,7 @@ def _strip(w: Text) -> TillState:
         _empty(w),
         display=Display(translate("till", "Change"), "63", tone="positive", prefix="NT$"),
         strip=StripState(translate("till", "Change"), "63", "01-000123"),
-        guest=_guest(w),
+        guest=sample_guest(w),
         rail=_rail(translate("till", "Void")),
     )
 
@@ -203,7 +224,15 @@ def _strip(w: Text) -> TillState:
 def _search(w: Text) -> TillState:
     names = (w["who"], w["b3"], w["b2"], w["long"])
     hits = tuple(
-        Hit(str(n), name, f"0912 345 67{n} · 1042{n}", "1,602" if n % 2 == 0 else "", w["gold"] if n < 2 else "", "gold" if n < 2 else "", n == 1)
+        Hit(
+            str(n),
+            name,
+            f"0912 345 67{n} · 1042{n}",
+            "1,602" if n % 2 == 0 else "",
+            w["gold"] if n < 2 else "",
+            "gold" if n < 2 else "",
+            n == 1,
+        )
         for n, name in enumerate(names)
     )
     note = translate("till", "Choose with ↑ ↓ and Enter.")
@@ -221,7 +250,13 @@ def _nobody_found(w: Text) -> TillState:
 
 def _enrol(w: Text) -> TillState:
     hint = translate("till", "Name and phone are enough")
-    return replace(_search(w), mode=Mode.ENROL, enrol=Enrol("0987654321", w["b2"], "", "save"), result=hint, enter=translate("till", "Next"))
+    return replace(
+        _search(w),
+        mode=Mode.ENROL,
+        enrol=Enrol("0987654321", w["b2"], "", "save"),
+        result=hint,
+        enter=translate("till", "Save"),
+    )
 
 
 def _refund(w: Text) -> TillState:
@@ -234,7 +269,7 @@ def _refund(w: Text) -> TillState:
     )
     sums = (Sum(translate("till", "Stored value"), "300"), Sum(translate("till", "Cash"), "137"))
     tiles = tuple(
-        Tile(f"reason:{n}", "message-square", translate("reason", words), str(n + 1), highlighted=n == 1)
+        Tile(f"reason:{n}", "message-square", translate("reason", words), str(n + 1), checked=n == 1)
         for n, words in enumerate(REFUND_REASONS)
     )
     back = f"{translate('till', 'Stored value')} 171 · {translate('till', '%n points taken', 17)}"
@@ -242,7 +277,13 @@ def _refund(w: Text) -> TillState:
         _typical(w),
         mode=Mode.REFUND,
         display=Display(translate("till", "To give back"), "171", tone="warning", prefix="NT$"),
-        basket=Basket(translate("till", "Receipt {number}").format(number="01-000123"), rows, sums, translate("till", "Paid"), "437"),
+        basket=Basket(
+            translate("till", "Receipt {number}").format(number="01-000123"),
+            rows,
+            sums,
+            translate("till", "Paid"),
+            "437",
+        ),
         tiles=tiles,
         result=back,
         result_icon="undo-2",
@@ -255,7 +296,7 @@ def _proof(w: Text) -> TillState:
     return replace(
         _typical(w),
         mode=Mode.PROOF,
-        display=Display(translate("till", "Last four digits of the phone"), "●●", tone="entry"),
+        display=Display(translate("till", "Last four digits of the phone"), "••", tone="entry"),
         tiles=_tiles("1,602", idle=True),
         result=hint,
         result_icon="info",
@@ -264,12 +305,12 @@ def _proof(w: Text) -> TillState:
 
 
 def _approve(w: Text) -> TillState:
-    tiles = (Tile("staff:a", "user", w["b2"], "F5", highlighted=True), Tile("staff:b", "user", w["b3"], "F6"))
+    tiles = (Tile("staff:a", "user", w["b2"], "F5", checked=True), Tile("staff:b", "user", w["b3"], "F6"))
     words = translate("refusal", "This needs a manager: ask one to approve with a PIN.")
     return replace(
         _refund(w),
         mode=Mode.APPROVE,
-        display=Display(translate("till", "PIN of {name}").format(name=w["b2"]), "●●●", tone="entry"),
+        display=Display(translate("till", "PIN of {name}").format(name=w["b2"]), "•••", tone="entry"),
         tiles=tiles,
         message=Message(words, Kind.REFUSAL),
         enter=translate("till", "Approve"),
@@ -343,7 +384,7 @@ STATES: tuple[tuple[str, Callable[[Text], TillState]], ...] = (
 
 def gallery_states(context: Context) -> Iterable[GalleryState]:
     """Return a picture for each of STATES."""
-    words = _words(context)
+    words = sample_words(context)
 
     def preparer(make: Callable[[Text], TillState]) -> Callable[[TillView], None]:
         return lambda view: view.show_state(make(words))

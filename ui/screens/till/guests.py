@@ -57,14 +57,6 @@ class Guests(TillBase):
             self.rest()
         self.fail(error)
 
-    def add_item(self, item: object) -> None:
-        """See Selling."""
-        raise NotImplementedError
-
-    def open_receipt(self, document_no: str) -> None:
-        """See Returns."""
-        raise NotImplementedError
-
     def take_guest(self, guest: Guest, card_id: str | None = None) -> None:
         """Put a member at the till; what was typed and chosen so far stays, the price follows their level."""
         self.begin()
@@ -211,9 +203,7 @@ class Guests(TillBase):
         self.busy, self.retry = False, None
         self.announce_changes(enrolled.changes)
         card_id = enrolled.card_id
-        self.run(
-            lambda app: app.guests.guest(self.by, enrolled.member_id), lambda guest: self._welcome(guest, card_id)
-        )
+        self.run(lambda app: app.guests.guest(self.by, enrolled.member_id), lambda guest: self._welcome(guest, card_id))
 
     def _welcome(self, guest: Guest, card_id: str) -> None:
         self.take_guest(guest, card_id)
@@ -227,7 +217,11 @@ class Guests(TillBase):
             if self.enrolling is not None:
                 # Something else is tried next, which is another request.
                 self.enrolling.request_id = new_id()
-                bad = {Refused.NAME_MISSING: "name", Refused.PHONE_NOT_A_NUMBER: "phone", Refused.MEMBER_EXISTS: "phone"}
+                bad = {
+                    Refused.NAME_MISSING: "name",
+                    Refused.PHONE_NOT_A_NUMBER: "phone",
+                    Refused.MEMBER_EXISTS: "phone",
+                }
                 self.enrolling.step = bad.get(error.code, self.enrolling.step)
             if error.code is Refused.MEMBER_EXISTS and (known := error.fields.get("member_id")):
                 step = Step(f"member:{known}", translate("till", "Take this member"))

@@ -31,8 +31,12 @@ class MeansTile(PaymentTile):
     """A payment tile that can become another choice in the same place; its key is handled by the till itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "", "", parent)
+        super().__init__("info", "", "", parent)
         self.name = ""
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:
+        """Pressing does not mark: the state does."""
 
     def show_tile(self, tile: Tile | None) -> None:
         """Show a choice, or nothing."""
@@ -41,26 +45,29 @@ class MeansTile(PaymentTile):
             return
         self.name = tile.name
         self._icon, self._key = tile.icon, tile.key
-        self._line = tile.reason or tile.line
+        self._line = "" if tile.reason else tile.line
         self._taken = tile.taken
         self.setText(tile.words)
         self.setEnabled(not tile.reason)
         self.setToolTip(tile.reason)
         self.set_highlighted(tile.highlighted)
+        self.setChecked(tile.checked)
         self._name()
         self.setAccessibleName(" ".join(part for part in (tile.words, tile.taken or tile.line, tile.reason) if part))
 
 
 class Tiles(QWidget):
-    """Two rows of two tiles, 60 px high, 72 from 1000 lines on. `chosen(name)`."""
+    """Rows of two tiles, 60 px high, 72 from 1000 lines on. `chosen(name)`."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = [MeansTile(self) for _ in range(4)]
+        self._rows = rows
+        self._tiles = [MeansTile(self) for _ in range(2 * rows)]
         for tile in self._tiles:
             tile.clicked.connect(self._teller(tile))
+            tile.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown: tuple[Tile, ...] = ()
 
@@ -78,10 +85,11 @@ class Tiles(QWidget):
     def set_tall(self, tall: bool) -> None:
         """Give the tiles more height where there is room."""
         height = theme.current().px(72 if tall else 60)
-        self.setFixedHeight(2 * height + 8)
+        self.setFixedHeight(self._rows * (height + 8) - 8)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        width, height = (self.width() - 8) // 2, (self.height() - 8) // 2
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = (self.width() - 8) // 2
+        height = (self.height() + 8) // self._rows - 8
         for number, tile in enumerate(self._tiles):
             left, top = (number % 2) * (width + 8), (number // 2) * (height + 8)
             tile.setGeometry(left, top, self.width() - left if number % 2 else width, height)
@@ -96,7 +104,7 @@ class StepButton(paint.TouchButton):
         self.setAccessibleDescription(step.key)
         self.setFixedSize(self.sizeHint())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         cap = paint.key_cap_width(self._step.key) + 8 if self._step.key else 0
         words = paint.advance(self.text(), theme.current().font(Role.STRONG))
         return QSize(int(words + cap) + 25, theme.TOUCH)
@@ -169,7 +177,7 @@ class MessageBar(QWidget):
         if paint.advance(self._message.text, t.font(Role.TILL)) <= room:
             return Role.TILL, t.line(Role.TILL)
         metrics = QFontMetrics(t.font(Role.BODY))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        flags = int(Qt.TextFlag.TextWordWrap)
         return Role.BODY, metrics.boundingRect(QRect(0, 0, room, 1000), flags, self._message.text).height()
 
     def place(self, slot: QRect) -> None:
@@ -185,7 +193,7 @@ class MessageBar(QWidget):
             button.move(x, (height - button.height()) // 2)
         self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._message is None:
             return
         t = theme.current()
@@ -204,7 +212,7 @@ class MessageBar(QWidget):
             p.setFont(t.font(role))
             p.setPen(t.colour("text"))
             top = round((rect.height() - height) / 2)
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+            flags = int(Qt.TextFlag.TextWordWrap)
             p.drawText(QRect(words.left(), top, words.width(), height + 2), flags, self._message.text)
         p.end()
 
@@ -247,7 +255,7 @@ class Slot(QWidget):
         self.setAccessibleName(f"{strip.label} {strip.figure} {strip.receipt}" if strip is not None else words)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.current()
         if not self._words and self._strip is None:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
+from ui.screens.till.painting import filled_lines
 from ui.screens.till.state import Items, ItemTile, Pad
 from ui.theme import Role
 from ui.widgets import paint
@@ -31,9 +32,10 @@ class ItemButton(paint.TouchButton):
         t = theme.current()
         inner = rect.adjusted(10, 6, -10, -6)
         below = float(t.px(22))
-        font = paint.fitted(self.text(), Role.STRONG, inner.width())
-        lines = paint.two_lines(self.text(), font, inner.width())
-        height = float(t.px(20))
+        font = t.font(Role.STRONG)
+        height = float(t.px(19))
+        most = max(1, int((inner.height() - below) // height))
+        lines = filled_lines(self.text(), font, inner.width(), most)
         y = inner.top() + max(0.0, (inner.height() - below - height * len(lines)) / 2)
         for words in lines:
             paint.text(p, QRectF(inner.left(), y, inner.width(), height), words, font, ink)
@@ -48,7 +50,7 @@ class _Chip(paint.TouchButton):
         self.setCheckable(True)
         self.setFixedWidth(int(paint.advance(words, theme.current().font(Role.STRONG))) + 28)
 
-    def nextCheckState(self) -> None:  # noqa: N802
+    def nextCheckState(self) -> None:
         """Pressing does not mark: the state does."""
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
@@ -62,15 +64,20 @@ class _Grid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[ItemButton] = []
+        self.room = 0
         self.setProperty("plain", True)
 
     def columns(self, width: int) -> int:
-        return max(2, (width + 8) // (theme.current().px(124) + 8))
+        return max(2, (width + 8) // (theme.current().px(108) + 8))
 
     def place(self, width: int) -> None:
         """Lay the buttons out for a width."""
         columns = self.columns(width)
-        side, height = (width - 8 * (columns - 1)) / columns, theme.current().px(76)
+        side = (width - 8 * (columns - 1)) / columns
+        # Whole rows only: a row cut in half looks like the end of the list.
+        least, room = theme.current().px(72), self.room
+        fits = max(1, (room + 8) // (least + 8))
+        height = max(least, (room - 8 * (fits - 1)) // fits) if room else least
         for number, button in enumerate(self.buttons):
             row, column = divmod(number, columns)
             left, right = round(column * (side + 8)), round(column * (side + 8) + side)
@@ -78,7 +85,7 @@ class _Grid(QWidget):
         rows = -(-len(self.buttons) // columns)
         self.setMinimumHeight(max(rows * (height + 8) - 8, 0))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.place(self.width())
 
 
@@ -152,12 +159,14 @@ class ItemPad(QWidget):
     def _teller(signal: Signal, value: str) -> Callable[[], None]:
         return lambda: signal.emit(value)  # type: ignore[attr-defined]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         width, height = self.width(), self.height()
         side = (width - 24) // 4
         self._bar.setGeometry(0, 0, width, theme.TOUCH)
         top = theme.TOUCH + 8
         self._area.setGeometry(0, top, width - side - 8, height - top)
+        self._grid.room = height - top
+        self._grid.place(self._area.viewport().width())
         self.enter.setGeometry(width - side, top, side, height - top)
 
 
@@ -190,7 +199,7 @@ class PadArea(QWidget):
         self.items.category_chosen.connect(self.category_chosen)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(300, theme.TOUCH)
 
     def show_pad(self, pad: Pad, items: Items, enter: str, *, enabled: bool) -> None:
@@ -211,7 +220,7 @@ class PadArea(QWidget):
         self.items.setVisible(fits and self._pad is Pad.ITEMS)
         self.alone.setVisible(not fits)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         rect = self.rect()
         self.keypad.setGeometry(rect)
         self.items.setGeometry(rect)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap
+from PySide6.QtGui import QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
+from ui.screens.till.painting import empty_state, filled_lines
 from ui.screens.till.state import GuestPanel, Notice
 from ui.theme import Role
 from ui.widgets import paint
@@ -31,7 +32,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._notices: tuple[Notice, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._most = 3
+        self._most = 0
 
     def show_notices(self, notices: tuple[Notice, ...], most: int) -> None:
         """Show notices, the first ones if there are more."""
@@ -47,28 +48,20 @@ class Notices(QWidget):
 
     def _lines(self, notice: Notice, width: int) -> list[str]:
         t = theme.current()
-        font = t.font(Role.BODY)
-        room = width - t.px(20) - 34
-        lines = paint.two_lines(notice.words, font, room)
-        if len(lines) == 2 and paint.advance(lines[0], font) > room:
-            # A long note: the first line is filled, the second ends with an ellipsis.
-            cut = len(notice.words)
-            while cut > 1 and paint.advance(notice.words[:cut], font) > room:
-                cut -= max(1, cut // 16)
-            space = notice.words.rfind(" ", 0, cut)
-            cut = space if space > cut // 2 else cut
-            lines = [notice.words[:cut], notice.words[cut:].strip()]
-        return lines
+        return filled_lines(notice.words, t.font(Role.BODY), width - t.px(20) - 34)
+
+    def heights(self, notices: tuple[Notice, ...], width: int) -> list[int]:
+        """Return how much height each notice takes, the gap below it included."""
+        t = theme.current()
+        return [(t.px(36) if len(self._lines(one, width)) == 1 else t.px(58)) + 8 for one in notices]
 
     def _height(self, width: int) -> int:
-        t = theme.current()
-        heights = [t.px(36) if len(self._lines(one, width)) == 1 else t.px(58) for one in self._notices[: self._most]]
-        return sum(heights) + 8 * (len(heights) - 1) if heights else 0
+        return max(sum(self.heights(self._notices[: self._most], width)) - 8, 0)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         self.setFixedHeight(max(self._height(self.width()), 1))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.current()
         p = paint.painter(self)
         y = 0.0
@@ -144,20 +137,25 @@ class GuestView(QWidget):
 
     def _fit(self) -> None:
         """Give up the least important lines first where there is little height: bars, then the usual order."""
-        if self._panel is None:
+        if self._panel is None or not self.height():
             return
         t = theme.current()
-        room = self.height()
-        fixed = t.px(64) + 12 + 3 * t.px(36) + 8 + (t.px(36) + 8 if self._panel.towards else 0)
         line = t.line(Role.BODY)
-        notices = min(len(self._panel.notices), 3)
-        wanted = notices * (t.px(44))
-        self._visits.setVisible(room - fixed - wanted > t.px(40) + 2 * line + 24 and any(self._panel.visits))
-        self._usual.setVisible(bool(self._panel.usual) and room - fixed - wanted > 2 * line + 12)
-        most = max(1, int((room - fixed - line) // t.px(58))) if room else 3
-        self._notices.show_notices(self._panel.notices, min(most, 4))
+        room = self.height() - (t.px(64) + 12 + 3 * t.px(36) + 16 + (t.px(36) + 8 if self._panel.towards else 0))
+        room -= line + 12  # the last visit always stands
+        most = 0
+        for height in self._notices.heights(self._panel.notices, self.width()):
+            if height > room and most:
+                break
+            room -= height
+            most += 1
+        self._notices.show_notices(self._panel.notices, most)
+        usual = bool(self._panel.usual) and room > line + 8
+        self._usual.setVisible(usual)
+        room -= line + 8 if usual else 0
+        self._visits.setVisible(any(self._panel.visits) and room > t.px(40) + 4)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         self._fit()
 
 
@@ -168,24 +166,12 @@ class Nobody(QWidget):
         super().__init__(parent)
         self.setAccessibleName(translate("till", "No member yet"))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        t = theme.current()
+    def paintEvent(self, event: QPaintEvent) -> None:
         p = paint.painter(self)
-        middle = self.height() * 0.42
-        size = t.px(32)
-        circle = QRectF(self.width() / 2 - t.px(32), middle - t.px(88), t.px(64), t.px(64))
-        paint.box(p, circle, t.colour("surface_2"), radius=circle.height() / 2)
-        paint.draw_icon(p, circle.center().x() - size / 2, circle.center().y(), "id-card", t.colour("text_2"), size)
-        heading = QRectF(0, middle, self.width(), t.line(Role.TILL))
-        paint.text(
-            p, heading, translate("till", "Scan the member card"), t.font(Role.TILL_STRONG), t.colour("text_2"), paint.CENTRE
-        )
-        y = heading.bottom() + 4
+        heading = translate("till", "Scan the member card")
         words = translate("till", "or find the guest by phone or name: F2")
-        for line in paint.two_lines(words, t.font(Role.BODY), self.width()):
-            row = QRectF(0, y, self.width(), t.line(Role.BODY))
-            paint.text(p, row, line, t.font(Role.BODY), t.colour("text_2"), paint.CENTRE)
-            y += t.line(Role.BODY)
+        # The panel's padding is taken off, so that the sign stands as high as the basket's.
+        empty_state(p, QRectF(self.rect()).adjusted(0, -16, 0, 16), "id-card", heading, words)
         p.end()
 
 
@@ -202,22 +188,24 @@ class KeySheet(QWidget):
         self.setAccessibleName("; ".join(f"{key} {words}" for key, words in keys))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         return QSize(320, len(self._keys) * theme.current().px(36))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.current()
         p = paint.painter(self)
         title = QRectF(0, 0, self.width(), t.line(Role.BODY))
         paint.text(p, title, translate("till", "Keys"), t.font(Role.STRONG), t.colour("text_2"))
         height = min(float(t.px(38)), (self.height() - title.height() - 8) / max(len(self._keys), 1))
         y = title.bottom() + 8
-        column = max((paint.key_cap_width(part) for key, _ in self._keys for part in key.split()), default=0) + 8
+        column = (
+            max((sum(paint.key_cap_width(part) + 6 for part in key.split()) for key, _ in self._keys), default=0) + 10
+        )
         for key, words in self._keys:
             x = 0.0
             for part in key.split():
                 x += paint.key_cap(p, x, y + height / 2, part, t.colour("text_2"), t.colour("border_strong")) + 6
-            left = max(x + 6, 2 * column)
+            left = column
             where = QRectF(left, y, self.width() - left, height)
             paint.text(p, where, words, paint.fitted(words, Role.BODY, where.width(), 14), t.colour("text"))
             y += height
@@ -230,9 +218,3 @@ def column_panel() -> Panel:
     panel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
     panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return panel
-
-
-def text_height(words: str, role: Role, width: int) -> int:
-    """Return the height of wrapped words."""
-    metrics = QFontMetrics(theme.current().font(role))
-    return metrics.boundingRect(0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), words).height()

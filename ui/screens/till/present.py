@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from shop_member.domain.views import MemberRow
     from ui.screens.till.base import TillBase
 
-_DOTS = "\u25cf"
+_DOTS = "\u2022"
 
 
 def present(till: TillBase) -> TillState:
@@ -89,7 +89,9 @@ def _display(till: TillBase, standpoint: Standpoint | None) -> Display:
     if mode is Mode.REFUND:
         return _refund_display(till, prefix)
     if mode is Mode.VOID and till.finished is not None:
-        return Display(translate("till", "To undo"), number(till.finished.total), till.finished.document_no, "warning", prefix)
+        return Display(
+            translate("till", "To undo"), number(till.finished.total), till.finished.document_no, "warning", prefix
+        )
     return _sale_display(till, standpoint, prefix)
 
 
@@ -101,7 +103,9 @@ def _discount_display(till: TillBase, prefix: str) -> Display:
         note = translate("till", "* for percent")
         return Display(translate("till", "Discount as an amount"), shown, note, "entry", prefix)
     typed = till.entry.text or (f"{asked.per_mille / 10:g}" if asked.per_mille else "0")
-    return Display(translate("till", "Discount in percent"), typed + " %", translate("till", "* for an amount"), "entry")
+    return Display(
+        translate("till", "Discount in percent"), typed + " %", translate("till", "* for an amount"), "entry"
+    )
 
 
 def _refund_display(till: TillBase, prefix: str) -> Display:
@@ -289,7 +293,11 @@ def _find(till: TillBase) -> Find | None:
     heading = translate("till", "%n found", finding.hits.count)
     if finding.hits.more:
         heading = translate("till", "more than %n found", finding.hits.count)
-    note = translate("till", "Enter takes the member.") if len(hits) == 1 else translate("till", "Choose with ↑ ↓ and Enter.")
+    note = (
+        translate("till", "Enter takes the member.")
+        if len(hits) == 1
+        else translate("till", "Choose with ↑ ↓ and Enter.")
+    )
     return Find(finding.text, hits, heading, note, True)
 
 

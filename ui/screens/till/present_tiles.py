@@ -23,13 +23,13 @@ def tiles(till: TillBase, standpoint: Standpoint | None) -> tuple[Tile, ...]:
     asked = till.returning or till.discounting
     if till.mode is Mode.APPROVE:
         return tuple(
-            Tile(f"staff:{staff_id}", "user", name, f"F{5 + at}", highlighted=staff_id == till.approver)
+            Tile(f"staff:{staff_id}", "user", name, f"F{5 + at}", checked=staff_id == till.approver)
             for at, (staff_id, name) in enumerate(till.approvers)
         )
     if till.mode in (Mode.REFUND, Mode.VOID, Mode.DISCOUNT) and asked is not None and asked.asking_reason:
         reasons = {Mode.REFUND: REFUND_REASONS, Mode.VOID: VOID_REASONS}.get(till.mode, DISCOUNT_REASONS)
         return tuple(
-            Tile(f"reason:{at}", "message-square", translate("reason", words), str(at + 1), highlighted=at == asked.reason)
+            Tile(f"reason:{at}", "message-square", translate("reason", words), str(at + 1), checked=at == asked.reason)
             for at, words in enumerate(reasons)
         )
     if till.mode is Mode.LINE:
@@ -45,7 +45,7 @@ def tiles(till: TillBase, standpoint: Standpoint | None) -> tuple[Tile, ...]:
 def _means(till: TillBase, standpoint: Standpoint | None) -> tuple[Tile, ...]:
     selling = till.mode is Mode.SALE
     taken = standpoint.taken() if standpoint is not None and till.sale.wishes else {}
-    default = getattr(till, "default_means", lambda: None)() if selling else None
+    default = till.default_means() if selling else None
     idle = "" if selling else translate("till", "after this")
     complete = standpoint is not None and standpoint.complete and bool(till.sale.wishes)
 

@@ -51,7 +51,7 @@ def enter(till: TillBase, standpoint: Standpoint | None) -> str:
     return {
         Mode.LINE: translate("till", "Done"),
         Mode.FIND: translate("till", "Take"),
-        Mode.ENROL: translate("till", "Next"),
+        Mode.ENROL: _enter_form(till),
         Mode.RECEIPT: translate("till", "Look up"),
         Mode.VOID: translate("till", "Void"),
         Mode.HELD: translate("till", "Recall"),
@@ -59,6 +59,12 @@ def enter(till: TillBase, standpoint: Standpoint | None) -> str:
         Mode.PROOF: translate("till", "Confirm"),
         Mode.APPROVE: translate("till", "Approve"),
     }.get(till.mode, translate("till", "Done"))
+
+
+def _enter_form(till: TillBase) -> str:
+    form = till.enrolling
+    saves = form is not None and form.step == "save"
+    return translate("till", "Save") if saves else translate("till", "Next")
 
 
 def _enter_sale(till: TillBase, standpoint: Standpoint | None) -> str:
@@ -70,8 +76,8 @@ def _enter_sale(till: TillBase, standpoint: Standpoint | None) -> str:
         return translate("till", "Finish")
     if standpoint is not None and standpoint.quote.lines:
         if till.sale.wishes:
-            return translate("till", "Pay the rest")
-        default = getattr(till, "default_means", lambda: None)()
+            return translate("till", "Take payment")
+        default = till.default_means()
         return translate("till", "Pay") if default is not None else translate("till", "Take payment")
     return translate("till", "Done")
 
@@ -127,7 +133,7 @@ def _sale_result(till: TillBase, standpoint: Standpoint | None) -> tuple[str, st
         return "", ""
     settlement = standpoint.settlement
     stored = settlement.paid_by(Means.STORED_VALUE)
-    default = getattr(till, "default_means", lambda: None)()
+    default = till.default_means()
     if default is Means.STORED_VALUE and not till.sale.wishes:
         stored = standpoint.quote.total_due
     if till.guest is not None and stored:

@@ -202,7 +202,9 @@ class Returns(TillBase):
         self.tell()
         self.run(
             lambda app: app.returns.void(request_id, by, number, reason, approval),
-            lambda booked: self._put_right(booked, translate("till", "Voided {number}").format(number=number), done.total),
+            lambda booked: self._put_right(
+                booked, translate("till", "Voided {number}").format(number=number), done.total
+            ),
             refused,
         )
 

@@ -207,7 +207,7 @@ class Entry:
     def shown(self) -> str:
         """Return the digits as typed, thousands apart; a leading zero (a phone) is left alone."""
         whole, point, fraction = self.text.partition(".")
-        if not whole or whole.startswith("0") and len(whole) > 1:
+        if not whole or (whole.startswith("0") and len(whole) > 1):
             return self.text
         return f"{int(whole):,}{point}{fraction}"
 

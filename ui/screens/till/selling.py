@@ -193,9 +193,9 @@ class Selling(TillBase):
         """Return what is still open and what can pay it; a balance that is too small is said first."""
         steps = rest_steps(*(wish.means for wish in self.sale.wishes if wish.means is not Means.STORED_VALUE))
         if means is Means.STORED_VALUE and self.guest is not None:
-            words = translate("till", "Balance {balance} is not enough. {rest} is left: how will it be paid?")
+            words = translate("till", "Balance {balance} is not enough. {rest} is left.")
             return info(words.format(balance=number(self.guest.balance), rest=number(rest)), *steps)
-        words = translate("till", "{rest} is left: how will it be paid?")
+        words = translate("till", "{rest} is left to pay.")
         return info(words.format(rest=number(rest)), *steps)
 
     def drop(self, means: str) -> None:
@@ -256,7 +256,9 @@ class Selling(TillBase):
         try:
             from ui.screens.till.sale import work_out
 
-            work_out(self.sale, self.ready, accounts.standing if accounts else None, accounts.wallet if accounts else None)
+            work_out(
+                self.sale, self.ready, accounts.standing if accounts else None, accounts.wallet if accounts else None
+            )
         except Refusal as error:
             self.sale = before
             self.fail(error)
@@ -392,9 +394,7 @@ class Selling(TillBase):
             standpoint = self.standpoint(with_entry=False)
             if standpoint is not None:
                 command = self.command(self.sale, standpoint.tenders)
-                self.ask_approval(
-                    Permission.HAND_DISCOUNT, command.subject(), standpoint.quote.total_due, self.finish
-                )
+                self.ask_approval(Permission.HAND_DISCOUNT, command.subject(), standpoint.quote.total_due, self.finish)
         elif isinstance(error, Refusal):
             self.retry = None
         self.fail(error)

@@ -47,7 +47,9 @@ class Shopkeeping(TillBase):
         """Read again what another screen changed."""
         if origin != "till" and changes & _READ_AGAIN:
             self.open()
-        elif origin != "till" and changes & (Changes.LEDGER | Changes.MEMBERS | Changes.CARDS) and self.guest is not None:
+        elif (
+            origin != "till" and changes & (Changes.LEDGER | Changes.MEMBERS | Changes.CARDS) and self.guest is not None
+        ):
             member_id = self.guest.member.id
             self.run(lambda app: app.guests.guest(self.by, member_id), self._renew, lambda error: None)
 

@@ -92,6 +92,7 @@ class Tile:
     taken: str = ""
     reason: str = ""
     highlighted: bool = False
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

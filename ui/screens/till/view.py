@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui.screen import Context
@@ -51,13 +51,15 @@ class TillView(QWidget):
     # -- what the window calls
 
     def opened(self, **arguments: Any) -> None:
-        """Come into sight; `member_id` puts somebody at the till, `document_no` a receipt, `done` a top-up's strip."""
+        """Come into sight; `member_id` puts somebody at the till, `document_no` a receipt, `code` is a scan, `done` a strip."""
         self.setFocus()
         self.model.open()
         if arguments.get("done") is not None:
             self.model.top_up_done(arguments["done"])
         if arguments.get("member_id"):
             self.model.take_member(arguments["member_id"])
+        if arguments.get("code"):
+            self.model.scan(arguments["code"])
         if arguments.get("document_no"):
             self.model.open_receipt(arguments["document_no"])
 
@@ -119,8 +121,8 @@ class TillView(QWidget):
         self.slot.voided.connect(lambda: self.model.ask_void())
         self.slot.reprinted.connect(lambda: self.model.print_again())
         self.pad = PadArea(decimals=self._context.shop.asset.scale > 0)
-        self.pad.typed.connect(lambda text: self._touch(lambda: self.model.type(text)))
-        self.pad.erased.connect(lambda: self.model.erase())
+        self.pad.typed.connect(self._pad_typed)
+        self.pad.erased.connect(self._pad_erased)
         self.pad.cleared.connect(lambda: self.model.clear())
         self.pad.entered.connect(lambda: self._touch(self._enter))
         self.pad.picked.connect(lambda item: self.model.add_item_by_id(item))
@@ -220,7 +222,7 @@ class TillView(QWidget):
         top_left = self.slot.mapTo(self._money, QPoint(0, 0))
         self.messages.place(QRect(top_left, self.slot.size()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
         part = min(max((width - NARROW) / (WIDE - NARROW), 0.0), 1.0)
@@ -233,7 +235,7 @@ class TillView(QWidget):
         self.layout().activate()
         self._place_message()
 
-    def showEvent(self, event: object) -> None:  # noqa: N802
+    def showEvent(self, event: object) -> None:
         self._place_message()
 
     # -- keys
@@ -243,6 +245,34 @@ class TillView(QWidget):
         if self._state.mode not in (Mode.FIND, Mode.ENROL):
             self.setFocus()
         intent()
+
+    def _field(self) -> QLineEdit | None:
+        """Return the text field that waits, if one does."""
+        if self._state.mode is Mode.FIND:
+            return self.find.field
+        if self._state.mode is Mode.ENROL:
+            return (
+                self.enrol.phone
+                if self._state.enrol is not None and self._state.enrol.step == "phone"
+                else self.enrol.name
+            )
+        return None
+
+    def _pad_typed(self, text: str) -> None:
+        field = self._field()
+        if field is not None:
+            field.insert(text)
+            field.textEdited.emit(field.text())
+        else:
+            self._touch(lambda: self.model.type(text))
+
+    def _pad_erased(self) -> None:
+        field = self._field()
+        if field is not None:
+            field.backspace()
+            field.textEdited.emit(field.text())
+        else:
+            self.model.erase()
 
     def _enter(self) -> None:
         if self._state.mode is Mode.FIND:
@@ -263,7 +293,7 @@ class TillView(QWidget):
         self.model.enrol_at("save")
         self.model.enrol_next()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the till that no field wanted."""
         if not self._key(event):
             super().keyPressEvent(event)

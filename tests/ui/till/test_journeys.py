@@ -1,0 +1,253 @@
+"""The jobs of a till, done with synthetic keys and scans in the real window, each action counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shop_member.domain.ids import new_id
+from tests.ui.till.conftest import WATER, Stand
+from ui.main_window import MainWindow
+from ui.screens.till import SCREEN as TILL
+from ui.screens.till.view import TillView
+from ui.screens.top_up import SCREEN as TOP_UP
+
+KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape} | {
+    f"F{number}": getattr(Qt.Key, f"Key_F{number}") for number in range(1, 13)
+}
+
+
+class Hands:
+    """Does and counts actions as flows.md counts them: a key, a scan, an entry with whatever closes it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.actions = 0
+
+    @property
+    def till(self) -> TillView:
+        view = self.window.widget("till")
+        assert isinstance(view, TillView)
+        return view
+
+    def _target(self) -> QWidget:
+        return QApplication.focusWidget() or self.window.widget(self.window.here)
+
+    def key(self, name: str) -> None:
+        self.actions += 1
+        QTest.keyClick(self._target(), KEYS[name])
+        QApplication.processEvents()
+
+    def digit(self, digit: str) -> None:
+        self.actions += 1
+        QTest.keyClicks(self._target(), digit)
+        QApplication.processEvents()
+
+    def scan(self, code: str) -> None:
+        self.actions += 1
+        self.window.scan(code)
+        QApplication.processEvents()
+
+    def entry(self, text: str, *, closed: bool = False) -> None:
+        self.actions += 1
+        QTest.keyClicks(self._target(), text)
+        if closed:
+            QTest.keyClick(self._target(), KEYS["Enter"])
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def hands(app: QApplication, stand: Stand) -> Iterator[Hands]:
+    window = MainWindow([TILL, TOP_UP], stand.context)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    window.open("till")
+    app.processEvents()
+    yield Hands(window)
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+
+
+def sales(stand: Stand) -> int:
+    return stand.app.shifts.x_report(stand.owner).totals.sales
+
+
+def test_job_2_an_amount_in_cash(hands: Hands, stand: Stand) -> None:
+    hands.entry("437")
+    hands.key("F6")
+    hands.key("Enter")
+    assert sales(stand) == 1 and hands.actions <= 3
+    assert hands.till.display.amount == "0"
+
+
+def test_job_2_with_what_was_handed_over(hands: Hands, stand: Stand) -> None:
+    hands.entry("437")
+    hands.key("F6")
+    hands.entry("500", closed=True)
+    assert sales(stand) == 1 and hands.actions <= 4 and hands.till.display.amount == "63"
+
+
+def test_job_3_three_items_by_card(hands: Hands, stand: Stand) -> None:
+    for _ in range(3):
+        hands.scan(WATER)
+    hands.key("F7")
+    hands.key("Enter")
+    assert stand.app.shifts.x_report(stand.owner).totals.sales_by_means == {"card": 75} and hands.actions <= 5
+
+
+def test_job_4a_member_by_scan_whatever_has_the_focus(hands: Hands, stand: Stand) -> None:
+    _, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.key("F2")
+    assert hands.till.find.field.hasFocus()
+    before = hands.actions
+    hands.scan(code)
+    assert hands.till.model.guest is not None and hands.actions - before <= 1
+    assert hands.till.guest.isVisible() and hands.till.hasFocus()
+
+
+def test_job_4b_member_by_phone_digits_first(hands: Hands, stand: Stand) -> None:
+    stand.enrol("Chen Mei-ling", "0912345678")
+    hands.entry("5678")
+    hands.key("F2")
+    assert hands.till.model.guest is not None and hands.actions <= 2
+
+
+def test_job_4b_member_by_phone_key_first(hands: Hands, stand: Stand) -> None:
+    stand.enrol("Chen Mei-ling", "0912345678")
+    hands.key("F2")
+    hands.entry("5678")
+    hands.key("Enter")
+    assert hands.till.model.guest is not None and hands.actions <= 3
+
+
+def test_job_5_stored_value(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    stand.top_up(member, 200)
+    hands.scan(code)
+    hands.entry("120")
+    before = hands.actions
+    hands.key("Enter")
+    assert stand.balance(member) == 130 and hands.actions - before <= 1
+
+
+def test_job_5_stored_value_by_its_key(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    stand.top_up(member, 200)
+    hands.scan(code)
+    hands.entry("120")
+    before = hands.actions
+    hands.key("F5")
+    hands.key("Enter")
+    assert stand.balance(member) == 130 and hands.actions - before <= 2
+
+
+def test_job_5b_balance_too_small(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    stand.top_up(member, 100)
+    hands.scan(code)
+    hands.entry("137")
+    before = hands.actions
+    hands.key("F5")
+    assert hands.till.messages.isVisible()
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 0 and sales(stand) == 1 and hands.actions - before <= 3
+
+
+def test_job_6_points(hands: Hands, stand: Stand) -> None:
+    _, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.scan(code)
+    hands.entry("4000")
+    hands.key("F6")
+    hands.key("Enter")
+    hands.scan(code)
+    hands.entry("500")
+    before = hands.actions
+    hands.key("F8")
+    assert hands.till.model.sale.points == 400 and hands.actions - before <= 1
+    hands.entry("100", closed=True)
+    assert hands.till.model.sale.points == 100 and hands.actions - before <= 2
+    assert sales(stand) == 1
+
+
+def test_job_8_top_up(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.scan(code)
+    hands.key("F3")
+    hands.digit("1")
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 250 and hands.actions <= 5
+    assert hands.window.here == "till" and hands.till.model.state.strip is not None
+
+
+def test_top_up_of_another_amount_with_change(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.scan(code)
+    hands.key("F3")
+    hands.entry("*300")
+    hands.key("F6")
+    hands.entry("500", closed=True)
+    assert stand.balance(member) == 350 and hands.till.display.amount == "200"
+
+
+def test_job_10_refund_half(hands: Hands, stand: Stand) -> None:
+    hands.entry("400")
+    hands.key("F6")
+    hands.key("Enter")
+    assert hands.till.model.finished is not None
+    number = hands.till.model.finished.document_no
+    before = hands.actions
+    hands.scan(stand.app.papers.receipt(number).payload)
+    hands.entry("200", closed=True)
+    hands.digit("1")
+    hands.key("Enter")
+    assert stand.app.returns.find(number).left.goods.units == 200 and hands.actions - before <= 4
+
+
+def test_job_11_enrol(hands: Hands, stand: Stand) -> None:
+    hands.key("F2")
+    hands.entry("0987654321", closed=True)
+    hands.entry("Wang Xiao-ming", closed=True)
+    hands.key("Enter")
+    guest = hands.till.model.guest
+    assert guest is not None and guest.member.name == "Wang Xiao-ming" and hands.actions <= 4
+    assert stand.app.guests.count() == 1 and hands.till.hasFocus()
+
+
+def test_job_11_enrol_with_a_blank_card(hands: Hands, stand: Stand) -> None:
+    stand.app.cards.print_ahead(new_id(), stand.owner, 1)
+    card = stand.app.cards.blank(stand.owner)[0]
+    hands.scan(stand.app.cards.payload(card))
+    hands.entry("0987654321", closed=True)
+    hands.entry("Wang Xiao-ming", closed=True)
+    hands.key("Enter")
+    guest = hands.till.model.guest
+    assert guest is not None and guest.cards[0].id == card.id and hands.actions <= 4
+
+
+def test_numeric_pad_alone_sells(hands: Hands, stand: Stand) -> None:
+    hands.entry("437+")
+    hands.key("Enter")
+    hands.entry("25/")
+    hands.key("Enter")
+    assert stand.app.shifts.x_report(stand.owner).totals.sales_by_means == {"cash": 437, "card": 25}
+
+
+def test_twins_do_the_same(hands: Hands, stand: Stand) -> None:
+    hands.entry("437")
+    QTest.keyClick(hands.till, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    hands.key("Enter")
+    assert sales(stand) == 1
+
+
+def test_every_tile_says_its_key(hands: Hands) -> None:
+    for tile in hands.till.tiles.findChildren(QWidget):
+        if tile.isVisible() and tile.accessibleName():
+            assert tile.accessibleDescription().startswith("F")
