@@ -124,7 +124,8 @@ def test_who_is_here_already_is_named(peopled: ExchangeShop) -> None:
 
 
 def test_other_systems_headers(shop: ExchangeShop) -> None:
-    square = "First Name,Last Name,Email Address,Phone Number,Birthday,Memo\nAnn,Lee,ann@shop.example,'+886912345678,1990-01-02,x\n"
+    square = "First Name,Last Name,Email Address,Phone Number,Birthday,Memo\n"
+    square += "Ann,Lee,ann@shop.example,'+886912345678,1990-01-02,x\n"
     fuint = (
         "会员名称,会员号,身份证号,手机号码,积分,余额,登录密码\n陈美玲,8001,110101199003074477,0922333444,12,34,secret\n"
     )
