@@ -247,7 +247,8 @@ class Store:
             return Fault(Faulted.DISK_FULL, retry=True, path=path)
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or "locked" in text:
             return Fault(Faulted.STORE_BUSY, retry=True, path=path)
-        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "malformed" in text or "not a database" in text:
+        damage = ("malformed", "not a database", "Could not decode")
+        if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or any(words in text for words in damage):
             return Fault(Faulted.STORE_DAMAGED, path=path)
         if name.startswith("SQLITE_CANTOPEN") or "unable to open" in text:
             return Fault(Faulted.FILE_UNREADABLE, path=path)

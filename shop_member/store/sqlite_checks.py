@@ -12,8 +12,9 @@ from shop_member.store.driver import sqlite
 from shop_member.store.guards import GUARDS, apply_guards, missing_guards
 from shop_member.store.migrations import steps
 
-_INDEXED = ("account", "member", "card", "staff", "role", "setting", "item", "category", "shift", "held_sale",
-            "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval", "locked_month")  # fmt: skip
+_INDEXED = ("_sqlite_migrations", "account", "member", "card", "staff", "role", "setting", "item", "category", "shift",
+            "held_sale", "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval",
+            "locked_month")  # fmt: skip
 
 
 def check_pages(connection: Any, findings: Findings) -> None:
