@@ -18,6 +18,8 @@ LOCK = "lock"
 TILL = "till"
 GLOBAL_KEYS: dict[str, tuple[str, dict[str, Any]]] = {"Ctrl+E": ("shift", {"closing": True})}
 """Keys that lead to a screen from wherever the window is, for whoever may see it."""
+STATEMENT_KEY = "Ctrl+M"
+"""Leads to last month's statement of whoever is in sight, or else at the till."""
 
 
 class MainWindow(QMainWindow):
@@ -25,7 +27,7 @@ class MainWindow(QMainWindow):
 
     `open(name, **arguments)` goes to a screen; `lock()` covers everything and keeps it; `unlocked()` goes back to where
     the till stood; `rebuild()` makes every open screen anew after a change of language or size, each keeping what its
-    `keep()` gave; `scan(code)` offers a scan to the screen in sight, then to the till. `shown(name)` after each change.
+    `keep()` gave; `member_here()` is whom the screens' own `member_here()` name; `scan(code)` offers a scan to the screen in sight, then to the till. `shown(name)` after each change.
     """
 
     shown = Signal(str)
@@ -47,6 +49,9 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(partial(self.open, name, **arguments))
+        statement = QShortcut(QKeySequence(STATEMENT_KEY), self)
+        statement.setAutoRepeat(False)
+        statement.activated.connect(lambda: self.open("statements", member_id=self.member_here()))
         context.session.changed.connect(self._person_changed)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -108,6 +113,11 @@ class MainWindow(QMainWindow):
         if self._here in (LOCK, TILL) or not self.open(TILL):
             return False
         return bool(_tell(self._built[TILL], "scanned", code))
+
+    def member_here(self) -> str:
+        """Return the member whom the screen in sight is about, else the one at the till; '' for nobody."""
+        found = (_tell(self._built.get(name), "member_here") for name in (self._here, TILL))
+        return next((member_id for member_id in found if member_id), "")
 
     def set_status(self, name: str, words: str, token: str = "positive", icon: str = "scan-line") -> None:
         """Show something about the equipment in the bar."""

@@ -19,6 +19,7 @@ class Button(QPushButton):
     "touch" (48), "till" (56) or "small" (32).
 
     `key` is a shortcut such as "Ctrl+S" or "F4": it works while the button is visible and enabled, and is printed on it.
+    With `bound=False` it is only printed: the window itself listens to it, wherever it is.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Button(QPushButton):
         icon: str = "",
         size: str = "",
         key: str = "",
+        bound: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
@@ -40,7 +42,7 @@ class Button(QPushButton):
             side = theme.current().px(24 if size == "till" else 20)
             self.setIconSize(QSize(side, side))
         self._key = key
-        if key:
+        if key and bound:
             bind(self, key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
