@@ -249,6 +249,9 @@ class TillBase(ViewModel):
             return self.sale
         return self.sale.add(amount_line(units, self.times or PIECE, self.ready)) if units else self.sale
 
+    def _not_renewed(self, error: Exception) -> None:
+        """Leave the panel as it is: whoever may not see members keeps what they saw, and the booking stands anyway."""
+
     # -- steps shared by the parts
 
     def begin(self) -> None:

@@ -24,7 +24,8 @@ class Guests(TillBase):
         """Take a code of any kind; digits being typed become a line first, so that none runs into the scan."""
         if self.mode is Mode.SALE:
             self.close_entry_for_scan()
-        self.run(lambda app: app.guests.by_code(self.by, code), self._scanned, self._not_scanned)
+        by = self.by
+        self.run(lambda app: app.guests.by_code(by, code), lambda found: self._scanned(found, code), self._not_scanned)
 
     def close_entry_for_scan(self) -> None:
         """Keep `3*` for the item that is scanned, close everything else that was being typed."""
@@ -34,7 +35,7 @@ class Guests(TillBase):
         else:
             self.times = times
 
-    def _scanned(self, found: Found) -> None:
+    def _scanned(self, found: Found, code: str) -> None:
         if found.kind is FoundKind.ITEM and found.item is not None:
             self.add_item(found.item)
         elif found.kind is FoundKind.GUEST and found.guest is not None:
@@ -47,7 +48,7 @@ class Guests(TillBase):
             self.open_receipt(found.document_no)
         elif found.kind is FoundKind.STAFF:
             self.sounded.emit(True)
-            self.context.open("lock", staff_id=found.staff_id)
+            self.context.open("lock", badge=code)
 
     def _not_scanned(self, error: Exception) -> None:
         if isinstance(error, Refusal) and error.code is Refused.SHIFT_NOT_OPEN:
@@ -72,7 +73,8 @@ class Guests(TillBase):
 
     def take_member(self, member_id: str) -> None:
         """Put a member at the till by who they are (a hit, or another screen's choice)."""
-        self.run(lambda app: app.guests.guest(self.by, member_id), self.take_guest)
+        by = self.by
+        self.run(lambda app: app.guests.guest(by, member_id), self.take_guest)
 
     def drop_guest(self) -> None:
         """Let the member go; what needs them goes too."""
@@ -120,8 +122,9 @@ class Guests(TillBase):
         if not text.strip():
             self.tell()
             return
+        by = self.by
         self.run(
-            lambda app: app.guests.search(self.by, text, SEARCH_LIMIT),
+            lambda app: app.guests.search(by, text, SEARCH_LIMIT),
             lambda hits: self._found(hits, asked, choose=choose),
         )
 
@@ -203,7 +206,8 @@ class Guests(TillBase):
         self.busy, self.retry = False, None
         self.announce_changes(enrolled.changes)
         card_id = enrolled.card_id
-        self.run(lambda app: app.guests.guest(self.by, enrolled.member_id), lambda guest: self._welcome(guest, card_id))
+        by = self.by
+        self.run(lambda app: app.guests.guest(by, enrolled.member_id), lambda guest: self._welcome(guest, card_id))
 
     def _welcome(self, guest: Guest, card_id: str) -> None:
         self.take_guest(guest, card_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -16,6 +16,9 @@ from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.keypad import EnterKey, Keypad
 from ui.widgets.panel import scrolled
+
+KEY, TALLEST = 64, 96
+"""Height of a digit where items stand above the digits, and the most it ever gets."""
 
 
 class ItemButton(paint.TouchButton):
@@ -116,6 +119,11 @@ class ItemPad(QWidget):
         self.enter.clicked.connect(self.entered)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def set_alone(self, alone: bool) -> None:
+        """Show Enter beside the items, or leave it to the digits below."""
+        self.enter.setVisible(alone)
+        self.resizeEvent(QResizeEvent(self.size(), self.size()))
+
     def show_items(self, items: Items) -> None:
         """Show categories and tiles; only what changed is built anew."""
         if items == self._items:
@@ -164,7 +172,7 @@ class ItemPad(QWidget):
         side = (width - 24) // 4
         self._bar.setGeometry(0, 0, width, theme.TOUCH)
         top = theme.TOUCH + 8
-        self._area.setGeometry(0, top, width - side - 8, height - top)
+        self._area.setGeometry(0, top, width - (side + 8 if self.enter.isVisibleTo(self) else 0), height - top)
         self._grid.room = height - top
         self._grid.place(self._area.viewport().width())
         self.enter.setGeometry(width - side, top, side, height - top)
@@ -188,7 +196,7 @@ class PadArea(QWidget):
         self.keypad = Keypad(decimals=decimals, parent=self)
         self.items = ItemPad(self)
         self.alone = EnterKey("", self)
-        self._pad = Pad.DIGITS
+        self._pad, self._items, self._asked = Pad.DIGITS, Items(), False
         for pad in (self.keypad, self.items):
             pad.entered.connect(self.entered)
         self.alone.clicked.connect(self.entered)
@@ -202,9 +210,15 @@ class PadArea(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, theme.TOUCH)
 
-    def show_pad(self, pad: Pad, items: Items, enter: str, *, enabled: bool) -> None:
-        """Show one of the pads and what Enter does."""
-        self._pad = pad
+    @property
+    def both(self) -> bool:
+        """Whether there is room for the items above the digits."""
+        t = theme.current()
+        return bool(self._items.tiles) and self.height() >= 4 * t.px(KEY) + 24 + 16 + theme.TOUCH + 8 + 2 * t.px(80)
+
+    def show_pad(self, pad: Pad, items: Items, enter: str, *, enabled: bool, asked: bool = False) -> None:
+        """Show one of the pads and what Enter does; while something is `asked`, digits answer it."""
+        self._pad, self._items, self._asked = pad, items, asked
         self.items.show_items(items)
         for key in (self.keypad.enter, self.items.enter, self.alone):
             if key.text() != enter:
@@ -215,15 +229,26 @@ class PadArea(QWidget):
         self._choose()
 
     def _choose(self) -> None:
-        fits = self.height() >= 4 * theme.TOUCH + 24
-        self.keypad.setVisible(fits and self._pad is Pad.DIGITS)
-        self.items.setVisible(fits and self._pad is Pad.ITEMS)
+        rect = self.rect()
+        fits, both = rect.height() >= 4 * theme.TOUCH + 24, self.both
+        digits = rect
+        if both:
+            keys = 4 * theme.current().px(KEY) + 24
+            digits = QRect(0, rect.height() - keys, rect.width(), keys)
+            self.items.setGeometry(0, 0, rect.width(), rect.height() - keys - 16)
+        else:
+            tallest = 4 * theme.current().px(TALLEST) + 24
+            if rect.height() > tallest:
+                digits = QRect(0, rect.height() - tallest, rect.width(), tallest)
+            self.items.setGeometry(rect)
+        self.keypad.setGeometry(digits)
+        self.items.set_alone(not both)
+        self.items.setEnabled(not self._asked)
+        self.keypad.setVisible(fits and (both or self._pad is Pad.DIGITS or self._asked))
+        self.items.setVisible(fits and (both or (self._pad is Pad.ITEMS and not self._asked)))
+        tall = min(rect.height(), theme.current().px(72))
+        self.alone.setGeometry(0, 0, rect.width(), tall)
         self.alone.setVisible(not fits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        rect = self.rect()
-        self.keypad.setGeometry(rect)
-        self.items.setGeometry(rect)
-        tall = min(rect.height(), theme.current().px(72))
-        self.alone.setGeometry(0, 0, rect.width(), tall)
         self._choose()

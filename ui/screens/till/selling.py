@@ -378,7 +378,8 @@ class Selling(TillBase):
         if self.ready.settings.print_receipts == "always":
             self.print_again(first=True)
         if member_id is not None:
-            self.run(lambda app: app.guests.guest(self.by, member_id), self._guest_after, lambda error: None)
+            by = self.by
+            self.run(lambda app: app.guests.guest(by, member_id), self._guest_after, self._not_renewed)
 
     def _guest_after(self, guest: Guest) -> None:
         if self.finished is not None and self.finished.member_id == guest.member.id and self.guest is None:

@@ -51,7 +51,8 @@ class Shopkeeping(TillBase):
             origin != "till" and changes & (Changes.LEDGER | Changes.MEMBERS | Changes.CARDS) and self.guest is not None
         ):
             member_id = self.guest.member.id
-            self.run(lambda app: app.guests.guest(self.by, member_id), self._renew, lambda error: None)
+            by = self.by
+            self.run(lambda app: app.guests.guest(by, member_id), self._renew, self._not_renewed)
 
     def _renew(self, guest: Any) -> None:
         if self.guest is not None and self.guest.member.id == guest.member.id:
@@ -122,7 +123,8 @@ class Shopkeeping(TillBase):
             self.rest()
         if done.member_id:
             member_id = done.member_id
-            self.run(lambda app: app.guests.guest(self.by, member_id), self._renew, lambda error: None)
+            by = self.by
+            self.run(lambda app: app.guests.guest(by, member_id), self._renew, self._not_renewed)
         self.tell()
 
     # -- putting aside

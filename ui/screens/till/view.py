@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
+from ui import theme
 from ui.screen import Context
 from ui.screens.till.basket import BasketPanel
 from ui.screens.till.finder import EnrolView, FindView
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestView, KeySheet, Nobody, column_panel
-from ui.screens.till.state import Mode, Pad, TillState
+from ui.screens.till.state import Mode, RailKey, TillState
 from ui.screens.till.view_model import TillModel
 from ui.widgets.amount_display import AmountDisplay
 from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
@@ -150,13 +151,13 @@ class TillView(QWidget):
         for widget in (self.nobody, self.guest, self.find, self.enrol, self.key_sheet):
             self._stack.addWidget(widget)
 
-    def _build_rail(self, state: TillState) -> None:
+    def _build_rail(self, shown: list[RailKey]) -> None:
         if self._rail is not None:
             self._rail_row.removeWidget(self._rail)
             self._rail.hide()
             self._rail.deleteLater()
         keys = []
-        for one in state.rail:
+        for one in shown:
             button = KeyButton(one.key, one.words)
             button.clicked.connect(self._rail_teller(one.key))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -178,18 +179,19 @@ class TillView(QWidget):
         self.tiles.show_tiles(state.tiles)
         self.slot.show_line(state.result, state.result_icon, state.strip)
         self.messages.show_message(state.message)
-        pad = Pad.DIGITS if state.mode is not Mode.SALE else state.pad
-        self.pad.show_pad(pad, state.items, state.enter, enabled=state.enter_enabled)
-        self._show_rail(before, state)
+        asked = state.mode is not Mode.SALE
+        self.pad.show_pad(state.pad, state.items, state.enter, enabled=state.enter_enabled, asked=asked)
+        self._show_rail(state)
         self._show_people(before, state)
         self._place_message()
 
-    def _show_rail(self, before: TillState, state: TillState) -> None:
-        if [one.key for one in before.rail] != [one.key for one in state.rail] or self._rail is None:
-            self._build_rail(state)
+    def _show_rail(self, state: TillState) -> None:
+        shown = [one for one in state.rail if not (one.key == "PgDn" and self.pad.both)]
+        if self._rail is None or [one.key for one in shown] != [button.key for button in self._rail.keys]:
+            self._build_rail(shown)
         if self._rail is None:
             return
-        for button, one in zip(self._rail.keys, state.rail, strict=True):
+        for button, one in zip(self._rail.keys, shown, strict=True):
             if button.text() != one.words:
                 button.set_words(one.words)
             button.setEnabled(one.enabled)
@@ -232,7 +234,9 @@ class TillView(QWidget):
         pad = 24 if width >= 1600 else 16
         self._people.body.setContentsMargins(pad, pad, pad, pad)
         self.tiles.set_tall(self.height() >= 900)
+        self.display.setMinimumHeight(theme.current().px(152 if self.height() >= 900 else 112))
         self.layout().activate()
+        self._show_rail(self._state)
         self._place_message()
 
     def showEvent(self, event: object) -> None:

@@ -190,6 +190,7 @@ class TopUpView(QWidget):
         self._left.setFixedWidth(round((352 + 128 * part) * squeeze) // 2 * 2)
         self._people.setFixedWidth(round((360 + 136 * part) * squeeze) // 2 * 2)
         self.tiles.set_tall(self.height() >= 900)
+        self.display.setMinimumHeight(theme.current().px(152 if self.height() >= 900 else 112))
         self.layout().activate()
         self._place_message()
 

@@ -89,7 +89,8 @@ class TopUpModel(ViewModel):
             else:
                 self.context.open("till", code=code)
 
-        self.run(lambda app: app.guests.by_code(self.by, code), found)
+        by = self.by
+        self.run(lambda app: app.guests.by_code(by, code), found)
 
     # -- what is topped up
 
