@@ -158,6 +158,8 @@ class Window(QObject):
         if scans is not None:
             scans.remove()  # type: ignore[attr-defined]
         self.main.close()
+        # The platform tells of the lost focus by an event; it must arrive while the window it names still exists.
+        QApplication.processEvents()
         ended = bool(self.runner.shutdown())  # type: ignore[attr-defined]
         self.reporter.uninstall()
         if not ended:

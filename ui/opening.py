@@ -109,7 +109,7 @@ def _first_answer(runner: ThreadRunner, call: Callable[[Any], Any]) -> tuple[boo
         loop.quit()
 
     runner.run(call, lambda value: take(True, value), lambda error: take(False, error))
-    if not answers:
+    while not answers:  # a loop may also end because the application was asked to
         loop.exec()
     return answers[0]
 
