@@ -101,16 +101,14 @@ def _scanned_once(code: str) -> bool:
 
 
 def _first_answer(runner: ThreadRunner, call: Callable[[Any], Any]) -> tuple[bool, Any]:
-    loop = QEventLoop()
     answers: list[tuple[bool, Any]] = []
 
     def take(good: bool, value: Any) -> None:
         answers.append((good, value))
-        loop.quit()
 
     runner.run(call, lambda value: take(True, value), lambda error: take(False, error))
-    while not answers:  # a loop may also end because the application was asked to
-        loop.exec()
+    while not answers:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return answers[0]
 
 
