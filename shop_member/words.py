@@ -71,6 +71,9 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "Points for this receipt could be claimed until {last_day}."
     ),
     Refused.LATE_CLAIM_TWICE: QT_TRANSLATE_NOOP("refusal", "The points of this receipt were already booked."),
+    Refused.LATE_CLAIM_OWN: QT_TRANSLATE_NOOP(
+        "refusal", "Staff win no points on their own till: ask a colleague who did not make this sale."
+    ),
     Refused.NOT_PERMITTED: QT_TRANSLATE_NOOP("refusal", "This needs a manager: ask one to approve with a PIN."),
     Refused.NOT_LOGGED_IN: QT_TRANSLATE_NOOP("refusal", "Nobody is logged in: scan a badge or type your PIN."),
     Refused.APPROVER_IS_ACTOR: QT_TRANSLATE_NOOP("refusal", "Somebody else has to approve this."),

@@ -43,6 +43,7 @@ class Refused(StrEnum):
     REFUND_OVER_SALE = "refund_over_sale"  # left: Amount
     LATE_CLAIM_TOO_LATE = "late_claim_too_late"  # last_day
     LATE_CLAIM_TWICE = "late_claim_twice"
+    LATE_CLAIM_OWN = "late_claim_own"
     # people who may not
     NOT_PERMITTED = "not_permitted"  # permission
     NOT_LOGGED_IN = "not_logged_in"

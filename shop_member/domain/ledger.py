@@ -211,6 +211,8 @@ class BillKind(StrEnum):
     VOID = "void"
     TOP_UP = "top_up"
     WITHDRAWAL = "withdrawal"
+    LATE_CLAIM = "late_claim"
+    """No paper of its own: which points a receipt won for whom, and at which rate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +261,7 @@ class Bill:
     """The document behind an entry, complete enough to print it again at any time.
 
     `snapshot` is the canonical text of what later returns reckon from: the `SoldSale` of a sale, the `RefundPlan` of a
-    refund, else empty.
+    refund, the `EarnRate` of a late claim, else empty.
     """
 
     kind: BillKind

@@ -11,13 +11,14 @@ from shop_member.domain.bills import Standing
 from shop_member.domain.bookings import Chart, WalletUse
 from shop_member.domain.cards import Card, admit
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import NO_FLOOR, AccountKind, Postings
+from shop_member.domain.ledger import AccountKind, BillTender
 from shop_member.domain.members import Member, MemberState, require_active
 from shop_member.domain.ports import Work
 from shop_member.domain.rules import Rules, TierBasis
+from shop_member.domain.tenders import Means, Settlement
 from shop_member.domain.tiers import Assessment, Measure, TierFacts, TierState, assess
 from shop_member.domain.views import Activity
-from shop_member.domain.wallet import Lot, LotUse, Wallet, available, spend_split, use_lots
+from shop_member.domain.wallet import Lot, Wallet, available, spend_split, use_lots
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Accounts:
     def wallet(self) -> Wallet:
         """What can be spent today."""
         asset = self.principal.asset
-        return Wallet(self.principal, Amount(available(self.bonus_lots, self.on), asset))
+        return Wallet(
+            Amount(available(self.principal_lots, self.on), asset), Amount(available(self.bonus_lots, self.on), asset)
+        )
 
     @property
     def standing(self) -> Standing:
@@ -106,9 +109,17 @@ def spend(accounts: Accounts, amount: Amount, rules: Rules) -> WalletUse:
     )
 
 
-def negated(uses: Iterable[LotUse]) -> tuple[LotUse, ...]:
-    """Return the uses turned round: what was taken is given back."""
-    return tuple(LotUse(use.lot_id, -use.units) for use in uses)
+def bill_tenders(settlement: Settlement) -> tuple[BillTender, ...]:
+    """Return the tenders of a bill, one for each means; cash that was all given back stays, with what was handed over."""
+    paid: dict[Means, int] = {}
+    for tender in settlement.paid:
+        paid[tender.means] = paid.get(tender.means, 0) + tender.amount.units
+    if settlement.cash_tendered:
+        paid.setdefault(Means.CASH, 0)
+    return tuple(
+        BillTender(means.value, units, settlement.cash_tendered.units if means is Means.CASH else 0)
+        for means, units in paid.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +130,8 @@ class Counted:
     points: int = 0
     top_ups: int = 0
     is_sale: bool = False
+    visits: int = 0
+    """Below zero for a void that leaves its day without a sale."""
 
 
 def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted = Counted()) -> TierFacts:
@@ -131,7 +144,7 @@ def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted 
         new_visit = now.is_sale and not work.bills.visited(member_id, on)
         units = {
             TierBasis.SPEND: activity.spend + now.spend,
-            TierBasis.VISITS: activity.visits + (1 if new_visit else 0),
+            TierBasis.VISITS: activity.visits + (1 if new_visit else 0) + now.visits,
             TierBasis.POINTS: activity.points_earned + now.points,
             TierBasis.TOP_UPS: activity.topped_up + now.top_ups,
         }[basis]
@@ -159,9 +172,3 @@ def settle_tier(work: Work, accounts: Accounts, rules: Rules, now: Counted) -> A
     if result.changed:
         work.members.set_tier(accounts.member.id, result.state)
     return result
-
-
-def unwind(postings: Postings, chart: Chart, use: WalletUse) -> None:
-    """Credit stored value that comes back, each lot getting its own (rules.md: it keeps its date)."""
-    postings.add(chart.principal(use.member_id), use.principal, floor=NO_FLOOR, uses=negated(use.principal_uses))
-    postings.add(chart.bonus(use.member_id), use.bonus, floor=NO_FLOOR, uses=negated(use.bonus_uses))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from shop_member.domain import records
 from shop_member.domain.bookings import book_points_won
+from shop_member.domain.clock import from_utc_text
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import EntryKind, NewLot, Postings, fingerprint
-from shop_member.domain.permissions import Permission, require
-from shop_member.domain.points import check_late_claim, earn, earn_rate, multiplier, new_points
+from shop_member.domain.ledger import Bill, BillKind, EntryKind, NewLot, Postings, fingerprint
+from shop_member.domain.permissions import Actor, Permission, require
+from shop_member.domain.points import EarnRate, check_late_claim, earn, earn_rate, multiplier, new_points
+from shop_member.domain.ports import Work
 from shop_member.domain.refunds import earning_left
-from shop_member.services.accounts import find_member, load_accounts
+from shop_member.domain.rules import Rules
+from shop_member.domain.views import StoredBill
+from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.return_parts import claim_of
 from shop_member.services.returns import ReturnService
-
-NOON = 12
-"""Hour by which occasions are judged where the sale itself kept no rate."""
 
 
 @dataclass(slots=True)
@@ -27,8 +30,9 @@ class ClaimService:
     def late_claim(self, request_id: str, by: str, document_no: str, member_id: str) -> Booked:
         """Book the points of a sale to a member who forgot the card, once, within the shop's days (S12).
 
-        Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE, LATE_CLAIM_TWICE, LATE_CLAIM_TOO_LATE, NOTHING_TO_DO,
-        NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
+        The rules are those of the sale, the level is that of the claim. Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED,
+        REFUND_NOT_A_SALE, LATE_CLAIM_TWICE, LATE_CLAIM_TOO_LATE, LATE_CLAIM_OWN for staff who sell or claim to themselves,
+        NOTHING_TO_DO, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
         desk, sales = self.desk, ReturnService(self.desk)
         chart = sales.chart()
@@ -40,16 +44,13 @@ class ClaimService:
             require(actor, Permission.CLAIM_LATE)
             stored, sale, earlier = sales.sale(work, document_no)
             today = desk.today()
-            about = work.bills.entries_about(stored.seq)
-            claimed = stored.bill.member_id is not None or any(one.kind is EntryKind.LATE_CLAIM for one in about)
+            claimed = stored.bill.member_id is not None or claim_of(work, stored) is not None
             rules = work.rules.get(stored.rule_version) or desk.rules()
             check_late_claim(stored.business_date, today, rules.points, claimed=claimed)
             accounts = load_accounts(work, chart, find_member(work, member_id), today)
+            self._check_own(work, actor, stored, accounts)
             base, pieces = earning_left(sale, [plan for _, plan in earlier])
-            rate = sale.rate
-            if not rate.numerator:
-                factor = multiplier(rules, accounts.standing, stored.business_date, NOON)
-                rate = earn_rate(rules.points, factor)
+            rate = self._rate(work, stored, accounts, rules)
             won = earn(base, rate, pieces)
             if won <= 0:
                 raise Refusal(Refused.NOTHING_TO_DO)
@@ -57,6 +58,7 @@ class ClaimService:
             lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
             postings = Postings()
             book_points_won(postings, chart, accounts.member.id, won, lots)
+            level = settle_tier(work, accounts, desk.rules(), Counted(points=won))
             return desk.post(
                 work,
                 EntryKind.LATE_CLAIM,
@@ -65,4 +67,34 @@ class ClaimService:
                 fingerprint=mark,
                 actor=actor,
                 reverses=stored.seq,
+                rules=rules,
+                bill=Bill(
+                    kind=BillKind.LATE_CLAIM,
+                    member_id=accounts.member.id,
+                    card_id=None,
+                    total=0,
+                    earn_base=base.units,
+                    points_earned=won,
+                    tier_before=accounts.tier.tier_id,
+                    tier_after=level.state.tier_id if level else accounts.tier.tier_id,
+                    original_seq=stored.seq,
+                    snapshot=records.to_json(rate),
+                ),
             )
+
+    def _check_own(self, work: Work, actor: Actor, stored: StoredBill, accounts: Accounts) -> None:
+        """Receipts that guests leave behind must not win points for whoever sold or claims."""
+        if accounts.member.id in (work.staff.member_of(actor.staff_id), work.staff.member_of(stored.actor)):
+            raise Refusal(Refused.LATE_CLAIM_OWN)
+
+    def _rate(self, work: Work, stored: StoredBill, accounts: Accounts, rules: Rules) -> EarnRate:
+        """The rate that the sale would have had for this member on its day and at its hour."""
+        day, caps = stored.business_date, rules.points
+        hour = from_utc_text(stored.recorded_at).astimezone(self.desk.settings().time_zone).hour
+        happened = work.bills.activity(accounts.member.id, day, day)
+        return earn_rate(
+            caps,
+            multiplier(rules, accounts.standing, day, hour),
+            first_visit=happened.visits == 0 and happened.points_earned == 0,
+            earned_today=happened.points_earned,
+        )

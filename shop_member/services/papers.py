@@ -25,6 +25,7 @@ from shop_member.domain.views import StoredBill
 from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk
+from shop_member.services.paper_notes import came_back_late
 from shop_member.services.shifts import ShiftReport
 
 EXPIRING_DAYS = 60
@@ -91,7 +92,10 @@ class PaperService:
     def receipt_of(self, seq: int) -> paper.ReceiptDocument:
         """Return the receipt of an entry. Refuses: RECEIPT_UNKNOWN for an entry without paper."""
         with self.desk.reading() as work:
-            return self._receipt(work, work.bills.bill(seq))
+            stored = work.bills.bill(seq)
+            if stored.document_no is None:
+                raise Refusal(Refused.RECEIPT_UNKNOWN, number=str(seq))
+            return self._receipt(work, stored)
 
     def first_print(self, document_no: str) -> paper.ReceiptDocument:
         """Count a print and return the receipt: the original the first time, a numbered copy later (V10)."""
@@ -151,6 +155,7 @@ class PaperService:
             points=self._points(work, stored) if member else None,
             reason=stored.note if bill.kind in (BillKind.REFUND, BillKind.VOID) else "",
             original=(work.ledger.document_no(bill.original_seq) or "") if bill.original_seq else "",
+            notes=came_back_late(work, stored) if bill.kind in (BillKind.REFUND, BillKind.VOID) else (),
             payload=sign_receipt(keys.card_key, keys.key_id, till, number) if bill.kind is BillKind.SALE else "",
             footer=(self.desk.settings().receipt_footer,) if self.desk.settings().receipt_footer else (),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from shop_member.domain import records
 from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.bookings import Chart
@@ -13,16 +15,33 @@ from shop_member.domain.ledger import (
     BillKind,
     BillLine,
     BillTender,
+    EntryKind,
     NewLot,
     Postings,
 )
-from shop_member.domain.points import take_back
+from shop_member.domain.points import EarnRate, take_back
 from shop_member.domain.ports import Work
 from shop_member.domain.refunds import RefundPlan
 from shop_member.domain.sold import SoldSale
-from shop_member.domain.views import StoredBill
+from shop_member.domain.views import StoredBill, StoredEntry
 from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts
+
+
+def claim_of(work: Work, stored: StoredBill) -> StoredEntry | None:
+    """Return the late claim by which the points of a sale went to a member, or None."""
+    if stored.bill.member_id is not None:
+        return None
+    about = work.bills.entries_about(stored.seq)
+    return next((one for one in about if one.kind is EntryKind.LATE_CLAIM and one.bill is not None), None)
+
+
+def with_claim(sale: SoldSale, claim: StoredEntry | None) -> SoldSale:
+    """Return the sale with the points and the rate of its late claim, from which its returns reckon."""
+    if claim is None or claim.bill is None:
+        return sale
+    rate = records.from_json(EarnRate, claim.bill.snapshot)
+    return replace(sale, points_earned=claim.bill.points_earned, rate=rate)
 
 
 def lots_given_back(
@@ -48,9 +67,17 @@ def lots_given_back(
 
 
 def give_points_back(
-    work: Work, postings: Postings, chart: Chart, stored: StoredBill, accounts: Accounts, *, back: int, taken: int
+    work: Work,
+    postings: Postings,
+    chart: Chart,
+    stored: StoredBill,
+    accounts: Accounts,
+    *,
+    back: int,
+    taken: int,
+    claim: StoredEntry | None = None,
 ) -> None:
-    """Book the points of a return: `back` were used and come back, `taken` were won and go (S8).
+    """Book the points of a return: `back` were used and come back, `taken` were won (by the `claim`) and go (S8).
 
     The balance may go below zero; lots then hold nothing, so that they always explain what is left of a balance.
     """
@@ -59,7 +86,7 @@ def give_points_back(
     account, balance = chart.points(accounts.member.id), accounts.points_balance
     after = balance + back - taken
     grows = max(after, 0) - max(balance, 0)
-    own = [lot.id for ref, lot in work.ledger.lots_of(stored.seq) if ref == account]
+    own = [lot.id for ref, lot in work.ledger.lots_of(claim.seq if claim else stored.seq) if ref == account]
     wanted = back - grows
     goes, missing = take_back(accounts.points_lots, max(wanted, 0), accounts.on, own[0] if own else None)
     left_over = {use.lot_id for use in goes}
@@ -79,7 +106,16 @@ def give_points_back(
     postings.add(chart.shop(AccountKind.POINTS_ISSUED, POINTS), Amount(taken, POINTS))
 
 
-def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan) -> Bill:
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose points and level a return touches: the member's id on the bill, the level before it and after."""
+
+    member_id: str | None
+    before: str | None = None
+    after: str | None = None
+
+
+def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Whose) -> Bill:
     """Return the bill of a refund: the lines that came back with minus signs, and where the money goes."""
     by_id = {line.id: stored.bill.lines[at] for at, line in enumerate(sale.lines)}
     lines = []
@@ -103,17 +139,39 @@ def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan) -> Bill:
     worth = sum((one.value - one.money).units for one in plan.lines)
     return Bill(
         kind=BillKind.REFUND,
-        member_id=stored.bill.member_id,
+        member_id=whose.member_id,
         card_id=stored.bill.card_id,
         total=-plan.money.units,
         rounding=-plan.rounding.units,
         points_earned=-plan.points_net,
         points_used=-plan.points_back,
         points_worth=-worth,
+        tier_before=whose.before,
+        tier_after=whose.after,
         original_seq=stored.seq,
         snapshot=records.to_json(plan),
         lines=tuple(lines),
         tenders=tuple(_back_tenders(plan)),
+    )
+
+
+def void_bill(stored: StoredBill, points_taken: int, whose: Whose) -> Bill:
+    """Return the bill of a void: every figure of the original with the other sign, points as far as they were taken."""
+    bill = stored.bill
+    return Bill(
+        kind=BillKind.VOID,
+        member_id=whose.member_id,
+        card_id=bill.card_id,
+        total=-bill.total,
+        rounding=-bill.rounding,
+        points_earned=-points_taken,
+        points_used=-bill.points_used,
+        points_worth=-bill.points_worth,
+        tip=-bill.tip,
+        tier_before=whose.before,
+        tier_after=whose.after,
+        original_seq=stored.seq,
+        tenders=tuple(BillTender(tender.means, -tender.units) for tender in bill.tenders),
     )
 
 

@@ -12,9 +12,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
     AccountKind,
     AccountRef,
-    Bill,
     BillKind,
-    BillTender,
     EntryKind,
     Postings,
     fingerprint,
@@ -25,11 +23,19 @@ from shop_member.domain.refunds import Refundable, RefundPlan, Request, plan_ref
 from shop_member.domain.sold import SoldSale
 from shop_member.domain.tenders import Means
 from shop_member.domain.tiers import after_return
-from shop_member.domain.views import StoredBill
+from shop_member.domain.views import StoredBill, StoredEntry
 from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
-from shop_member.services.return_parts import give_points_back, lots_given_back, refund_bill
+from shop_member.services.return_parts import (
+    Whose,
+    claim_of,
+    give_points_back,
+    lots_given_back,
+    refund_bill,
+    void_bill,
+    with_claim,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,7 @@ class ReturnService:
         """Return what a refund would book. Refuses: as `refund`, permissions apart."""
         with self.desk.reading() as work:
             stored, sale, earlier = self.sale(work, command.document_no)
-            return self._plan(command, sale, earlier, self._accounts(work, stored))
+            return self._plan(command, sale, earlier, self._accounts(work, stored, claim_of(work, stored)))
 
     def refund(self, command: RefundCommand) -> Refunded:
         """Book a refund: money to the means it came from, value to its lots, points taken and given back (S8).
@@ -114,7 +120,8 @@ class ReturnService:
             if not command.reason.strip():
                 raise Refusal(Refused.REASON_MISSING)
             stored, sale, earlier = self.sale(work, command.document_no)
-            accounts = self._accounts(work, stored)
+            claim = claim_of(work, stored)
+            accounts = self._accounts(work, stored, claim)
             plan = self._plan(command, sale, earlier, accounts)
             used = require(
                 actor,
@@ -142,10 +149,14 @@ class ReturnService:
             if plan.deducted:
                 postings.add(chart.means(Means.CASH), -plan.deducted)
                 postings.add(chart.shop(AccountKind.ADJUSTMENTS), plan.deducted)
+            whose = Whose(None)
             if accounts is not None:
                 self._give_value_back(work, postings, chart, stored, accounts, plan)
-                give_points_back(work, postings, chart, stored, accounts, back=plan.points_back, taken=plan.points_net)
-                self._reassess(work, accounts, stored, -plan.money.units, -plan.points_taken)
+                give_points_back(
+                    work, postings, chart, stored, accounts, back=plan.points_back, taken=plan.points_net, claim=claim
+                )
+                spend = 0 if claim else -plan.money.units
+                whose = self._reassess(work, accounts, stored, Counted(spend, -plan.points_taken), claim)
             booked = desk.post(
                 work,
                 EntryKind.REFUND,
@@ -158,7 +169,7 @@ class ReturnService:
                 reverses=stored.seq,
                 approver=used.approver.staff_id if used else None,
                 note=command.reason,
-                bill=refund_bill(stored, sale, plan),
+                bill=refund_bill(stored, sale, plan, whose),
             )
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
@@ -189,8 +200,9 @@ class ReturnService:
             possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
             if not possible or work.bills.returns_of(stored.seq):
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
-            accounts = self._accounts(work, stored)
-            if accounts is not None and accounts.member.id != stored.bill.member_id:
+            claim = claim_of(work, stored)
+            accounts = self._accounts(work, stored, claim)
+            if accounts is not None and claim is None and accounts.member.id != stored.bill.member_id:
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
             postings = Postings()
             for one in stored.postings:
@@ -199,13 +211,14 @@ class ReturnService:
                     postings.add(one.account, Amount(-one.units, one.account.asset), uses=uses)
                 elif one.account.kind is not AccountKind.POINTS and one.account.asset != POINTS:
                     postings.add(one.account, Amount(-one.units, one.account.asset))
+            whose, taken = Whose(None), 0
             if accounts is not None:
-                bill = stored.bill
-                give_points_back(
-                    work, postings, chart, stored, accounts, back=bill.points_used, taken=bill.points_earned
-                )
-                if bill.kind is BillKind.SALE:
-                    self._reassess(work, accounts, stored, -bill.total, -bill.points_earned)
+                back, won = stored.bill.points_used, (claim or stored).bill.points_earned  # type: ignore[union-attr]
+                taken = won
+                if not desk.rules().points.take_back_may_go_negative:
+                    taken = max(0, min(won, accounts.points_balance + back))
+                give_points_back(work, postings, chart, stored, accounts, back=back, taken=taken, claim=claim)
+                whose = self._reassess(work, accounts, stored, self._uncounted(work, stored, won, claim), claim)
             return desk.post(
                 work,
                 EntryKind.VOID,
@@ -218,19 +231,7 @@ class ReturnService:
                 reverses=stored.seq,
                 approver=used.approver.staff_id if used else None,
                 note=reason,
-                bill=Bill(
-                    kind=BillKind.VOID,
-                    member_id=stored.bill.member_id,
-                    card_id=stored.bill.card_id,
-                    total=-stored.bill.total,
-                    rounding=-stored.bill.rounding,
-                    points_earned=-stored.bill.points_earned,
-                    points_used=-stored.bill.points_used,
-                    points_worth=-stored.bill.points_worth,
-                    tip=-stored.bill.tip,
-                    original_seq=stored.seq,
-                    tenders=tuple(BillTender(tender.means, -tender.units) for tender in stored.bill.tenders),
-                ),
+                bill=void_bill(stored, taken, whose),
             )
 
     # -- finding
@@ -249,12 +250,14 @@ class ReturnService:
         if stored.bill.kind is not BillKind.SALE:
             raise Refusal(Refused.REFUND_NOT_A_SALE, number=document_no)
         earlier = [(one, records.from_json(RefundPlan, one.bill.snapshot)) for one in work.bills.returns_of(stored.seq)]
-        return stored, SoldSale.from_json(stored.bill.snapshot), earlier
+        sold = with_claim(SoldSale.from_json(stored.bill.snapshot), claim_of(work, stored))
+        return stored, sold, earlier
 
-    def _accounts(self, work: Work, stored: StoredBill) -> Accounts | None:
-        if stored.bill.member_id is None:
+    def _accounts(self, work: Work, stored: StoredBill, claim: StoredEntry | None) -> Accounts | None:
+        member_id = claim.bill.member_id if claim and claim.bill else stored.bill.member_id
+        if member_id is None:
             return None
-        member = find_member(work, stored.bill.member_id)
+        member = find_member(work, member_id)
         return load_accounts(work, self.chart(), member, self.desk.today())
 
     def _plan(
@@ -302,11 +305,24 @@ class ReturnService:
             raise Refusal(Refused.VOID_TOP_UP_USED, number=stored.document_no)
         return tuple(LotUse(lot.id, lot.left) for lot in made)
 
-    def _reassess(self, work: Work, accounts: Accounts, stored: StoredBill, spend: int, points: int) -> None:
+    def _uncounted(self, work: Work, stored: StoredBill, points: int, claim: StoredEntry | None) -> Counted:
+        """What a void takes from what counts towards a level; a late claim counted nothing but points."""
+        bill = stored.bill
+        if claim is not None:
+            return Counted(points=-points)
+        if bill.kind is BillKind.TOP_UP:
+            return Counted(top_ups=-bill.total)
+        visits = work.bills.last_visits(bill.member_id or "", 7)  # a shift is younger than a week of visits
+        alone = any(visit.on == stored.business_date and visit.sales == 1 for visit in visits)
+        return Counted(spend=bill.tip - bill.total, points=-points, visits=-1 if alone else 0)
+
+    def _reassess(
+        self, work: Work, accounts: Accounts, stored: StoredBill, gone: Counted, claim: StoredEntry | None
+    ) -> Whose:
         rules, state = self.desk.rules(), accounts.tier
+        member_id = claim.bill.member_id if claim and claim.bill else stored.bill.member_id
         if not rules.tiers.tiers or state.tier_id is None:
-            return
-        gone = Counted(spend=spend, points=points)
+            return Whose(member_id, state.tier_id, state.tier_id)
         now = tier_facts(work, accounts.member.id, rules, accounts.on, gone)
         since = state.since or accounts.on
         then = now
@@ -315,3 +331,4 @@ class ReturnService:
         result = after_return(state, then, now, rules.tiers, accounts.on)
         if result.changed:
             work.members.set_tier(accounts.member.id, result.state)
+        return Whose(member_id, state.tier_id, result.state.tier_id)

@@ -22,7 +22,6 @@ from shop_member.domain.ledger import (
     BillKind,
     BillLine,
     BillStep,
-    BillTender,
     EntryKind,
     NewLot,
     Postings,
@@ -37,7 +36,16 @@ from shop_member.domain.rules import Rules
 from shop_member.domain.sold import SoldSale, sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import needs_proof, use_lots
-from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier, shown_card, spend
+from shop_member.services.accounts import (
+    Accounts,
+    Counted,
+    bill_tenders,
+    find_member,
+    load_accounts,
+    settle_tier,
+    shown_card,
+    spend,
+)
 from shop_member.services.desk import Booked, Desk
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
@@ -303,11 +311,6 @@ class TillService:
 
 
 def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won) -> Bill:
-    paid: dict[Means, int] = {}
-    for tender in settlement.paid:
-        paid[tender.means] = paid.get(tender.means, 0) + tender.amount.units
-    if settlement.cash_tendered.units and Means.CASH not in paid:
-        paid[Means.CASH] = 0
     return Bill(
         kind=BillKind.SALE,
         member_id=command.member_id,
@@ -341,8 +344,5 @@ def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: Sold
             BillStep(at, step.kind.value, step.label, step.amount.units, step.per_mille or step.points)
             for at, step in enumerate(quote.steps)
         ),
-        tenders=tuple(
-            BillTender(means.value, units, settlement.cash_tendered.units if means is Means.CASH else 0)
-            for means, units in paid.items()
-        ),
+        tenders=bill_tenders(settlement),
     )

@@ -23,10 +23,18 @@ from shop_member.domain.permissions import Approval, Permission, require, subjec
 from shop_member.domain.points import new_points, take_back
 from shop_member.domain.ports import Work
 from shop_member.domain.rules import WithdrawalMethod
-from shop_member.domain.tenders import Means, Settlement, Tender, settle
+from shop_member.domain.tenders import Means, Settlement, Tender, round_cash, settle
 from shop_member.domain.topups import TopUpOffer, ladder, offer
 from shop_member.domain.wallet import ToppedUp, Withdrawal, use_lots, withdrawal
-from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier
+from shop_member.services.accounts import (
+    Accounts,
+    Counted,
+    bill_tenders,
+    find_member,
+    load_accounts,
+    settle_tier,
+    shown_card,
+)
 from shop_member.services.desk import Booked, Desk
 
 OUTSIDE_MEANS = (Means.CASH, Means.CARD, Means.OTHER)
@@ -46,7 +54,7 @@ class TopUpCommand:
 
     def mark(self) -> str:
         """Return the fingerprint of this top-up."""
-        return fingerprint("top_up", self.by, self.member_id, self.amount, self.tenders)
+        return fingerprint("top_up", self.by, self.member_id, self.amount, self.tenders, self.card_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,8 @@ class WalletService:
         """Book a top-up: money in, principal and gift credited, each as a lot.
 
         Refuses: AMOUNT_NOT_POSITIVE (V4), TENDER_NOT_ALLOWED for stored value, points or gift cards (V5), REST_UNPAID,
-        TOP_UP_OVER_LIMIT, CARD_OVER_LIMIT (V7), SHIFT_NOT_OPEN, MEMBER_UNKNOWN, MEMBER_ERASED, NOT_PERMITTED.
+        TOP_UP_OVER_LIMIT, CARD_OVER_LIMIT (V7), SHIFT_NOT_OPEN, MEMBER_UNKNOWN, MEMBER_ERASED, NOT_PERMITTED, CARD_UNKNOWN,
+        CARD_FROZEN and its kin.
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
         rules, today = desk.rules(), desk.today()
@@ -98,12 +107,13 @@ class WalletService:
             if any(tender.means not in OUTSIDE_MEANS for tender in command.tenders):
                 raise Refusal(Refused.TENDER_NOT_ALLOWED)
             accounts = load_accounts(work, chart, find_member(work, command.member_id), today)
+            shown_card(work, command.card_id, accounts.member)
             given = self._offer(work, accounts, command.amount)
             settlement = settle(command.amount, command.tenders, rules.prices)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
             postings = self._top_up_postings(accounts, given, settlement)
-            settle_tier(work, accounts, rules, Counted(top_ups=command.amount.units))
+            level = settle_tier(work, accounts, rules, Counted(top_ups=command.amount.units))
             booked = desk.post(
                 work,
                 EntryKind.TOP_UP,
@@ -120,14 +130,9 @@ class WalletService:
                     total=command.amount.units,
                     rounding=settlement.rounding.units,
                     points_earned=given.points,
-                    tenders=tuple(
-                        BillTender(
-                            tender.means.value,
-                            tender.amount.units,
-                            settlement.cash_tendered.units if tender.means is Means.CASH else 0,
-                        )
-                        for tender in settlement.paid
-                    ),
+                    tier_before=accounts.tier.tier_id,
+                    tier_after=level.state.tier_id if level else accounts.tier.tier_id,
+                    tenders=bill_tenders(settlement),
                 ),
             )
             if command.print_receipt:
@@ -187,7 +192,7 @@ class WalletService:
         method: WithdrawalMethod,
         approval: Approval | None = None,
     ) -> Booked:
-        """Pay stored value back in cash by a method and void the rest of the bonus.
+        """Pay stored value back in cash, rounded to coins, by a method and void the rest of the bonus.
 
         Refuses: NOTHING_TO_DO, SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
@@ -196,17 +201,18 @@ class WalletService:
         with desk.writing() as work:
             if (earlier := desk.repeated(work, request_id, mark)) is not None:
                 return earlier
+            actor = desk.actor(work, by)
             accounts = self._accounts(work, member_id)
             chosen = self._withdrawal(work, accounts, method).chosen
-            actor = desk.actor(work, by)
+            paid = round_cash(chosen.money, desk.rules().prices.cash_rounding_step)
             subject = subject_digest("withdraw", request_id, member_id, method.value)
             used = require(actor, Permission.WITHDRAW, approval, subject=subject, amount=chosen.money)
             if used is not None:
                 work.staff.use_approval(used, desk.now())
             shift = desk.open_shift(work)
             held = Amount(-work.ledger.balance(chart.means(Means.CASH)), chart.asset)
-            if chosen.money > held:
-                raise Refusal(Refused.DRAWER_TOO_SMALL, available=held, wanted=chosen.money)
+            if paid > held:
+                raise Refusal(Refused.DRAWER_TOO_SMALL, available=held, wanted=paid)
             postings = Postings()
             principal = chosen.from_principal + chosen.void_principal
             bonus = chosen.from_bonus + chosen.void_bonus
@@ -223,7 +229,8 @@ class WalletService:
                 uses=use_lots(accounts.bonus_lots, bonus.units, accounts.on),
             )
             postings.add(chart.shop(AccountKind.BONUS_VOID), chosen.void_principal + chosen.void_bonus)
-            postings.add(chart.means(Means.CASH), chosen.money)
+            postings.add(chart.means(Means.CASH), paid)
+            postings.add(chart.shop(AccountKind.ROUNDING), chosen.money - paid)
             return desk.post(
                 work,
                 EntryKind.WITHDRAWAL,
@@ -239,7 +246,8 @@ class WalletService:
                     member_id=accounts.member.id,
                     card_id=None,
                     total=-chosen.money.units,
-                    tenders=(BillTender(Means.CASH.value, -chosen.money.units),) if chosen.money else (),
+                    rounding=(chosen.money - paid).units,
+                    tenders=(BillTender(Means.CASH.value, -paid.units),) if paid else (),
                 ),
             )
 

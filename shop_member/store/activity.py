@@ -1,6 +1,7 @@
 """What a member did, day by day: what tiers count, visits, usual items.
 
-Returns count on the day of what they return, so that a span is net of all of them, whenever they came (rules.md).
+Returns count on the day of what they return, so that a span is net of all of them, whenever they came (rules.md). A late
+claim counts its points on the day of the sale, but neither money nor a visit.
 """
 
 from __future__ import annotations
@@ -14,20 +15,13 @@ from shop_member.store.session import Session
 _STANDS = "NOT EXISTS (SELECT 1 FROM bill v WHERE v.original_seq = b.entry_seq AND v.kind = 'void')"
 _DAYS = f"""
 SELECT d.business_date AS day,
-  SUM(CASE WHEN o.kind = 'sale' THEN b.total - b.tip ELSE 0 END) AS spend,
+  SUM(CASE WHEN o.kind = 'sale' AND o.member_id IS NOT NULL THEN b.total - b.tip ELSE 0 END) AS spend,
   MAX(CASE WHEN b.kind = 'sale' AND {_STANDS} THEN 1 ELSE 0 END) AS visits,
   SUM(CASE WHEN o.kind = 'sale' THEN b.points_earned ELSE 0 END) AS points,
   SUM(CASE WHEN o.kind = 'top_up' THEN b.total ELSE 0 END) AS top_ups
 FROM bill b JOIN bill o ON o.entry_seq = COALESCE(b.original_seq, b.entry_seq) JOIN entry d ON d.seq = o.entry_seq
 WHERE b.member_id = :member AND d.business_date BETWEEN :first AND :last
 GROUP BY d.business_date ORDER BY d.business_date
-"""
-_CLAIMED = """
-SELECT d.business_date AS day, SUM(p.units) AS points
-FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
-JOIN entry d ON d.seq = COALESCE(e.reverses, e.seq)
-WHERE a.owner = :member AND a.kind = 'points' AND e.kind = 'late_claim' AND d.business_date BETWEEN :first AND :last
-GROUP BY d.business_date
 """
 _VISITED = f"""
 SELECT 1 FROM bill b JOIN entry e ON e.seq = b.entry_seq
@@ -78,18 +72,9 @@ class ActivityReads:
     def days(self, member_id: str, first: date, last: date) -> tuple[Happening, ...]:
         """Return what each business day of a span counts for, in order; days on which nothing happened are left out."""
         params = {"member": member_id, "first": first.isoformat(), "last": last.isoformat()}
-        found = {row["day"]: row for row in self._session.all(_DAYS, params)}
-        claimed = {row["day"]: row["points"] for row in self._session.all(_CLAIMED, params)}
-        nothing = {"spend": 0, "visits": 0, "points": 0, "top_ups": 0}
         return tuple(
-            Happening(
-                on=date.fromisoformat(day),
-                spend=found.get(day, nothing)["spend"],
-                visits=found.get(day, nothing)["visits"],
-                points=found.get(day, nothing)["points"] + claimed.get(day, 0),
-                top_ups=found.get(day, nothing)["top_ups"],
-            )
-            for day in sorted(found.keys() | claimed.keys())
+            Happening(date.fromisoformat(row["day"]), row["spend"], row["visits"], row["points"], row["top_ups"])
+            for row in self._session.all(_DAYS, params)
         )
 
     def activity(self, member_id: str, first: date, last: date) -> Activity:

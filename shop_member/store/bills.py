@@ -56,7 +56,8 @@ WHERE b.member_id = :member AND b.entry_seq < :before ORDER BY b.entry_seq DESC 
 """
 _ON_DAYS = f"""
 {_ROW} FROM entry e JOIN bill b ON b.entry_seq = e.seq
-WHERE e.business_date BETWEEN :first AND :last AND e.seq < :before ORDER BY e.business_date DESC, e.seq DESC LIMIT :limit
+WHERE e.business_date BETWEEN :first AND :last AND e.seq < :before AND e.document_no IS NOT NULL
+ORDER BY e.business_date DESC, e.seq DESC LIMIT :limit
 """
 _OF_SHIFT = f"""
 {_ROW} FROM entry e JOIN bill b ON b.entry_seq = e.seq
@@ -116,7 +117,7 @@ class BillRepository(ActivityReads):
         return self._rows(_OF_MEMBER, {"member": member_id, "before": before or _LAST, "limit": limit})
 
     def on_days(self, first: date, last: date, before: int | None = None, limit: int = 100) -> tuple[BillRow, ...]:
-        """Return the bills of a span of business days, newest day first; `before` pages within one day."""
+        """Return the papers of a span of business days, newest day first; `before` pages within one day."""
         return self._rows(
             _ON_DAYS,
             {"first": first.isoformat(), "last": last.isoformat(), "before": before or _LAST, "limit": limit},

@@ -1,4 +1,4 @@
-"""Sales through the service: tenders, coins, points, levels, discounts by hand and their approvals, cards and limits."""
+"""Sales through the service: tenders, coins, points, levels, proof, cards and their limits (S4-S7, V1, V4, V8, M9)."""
 
 from __future__ import annotations
 
@@ -9,63 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from shop_member.domain.bills import Basket, HandDiscount, Line
-from shop_member.domain.cards import Card, CardKind, CardState
+from shop_member.domain.bills import Basket
+from shop_member.domain.cards import CardState
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
-from shop_member.domain.permissions import MANAGER, ROLES, Approval, Permission, Role, actor_of
 from shop_member.domain.pricing import amount_only
 from shop_member.domain.profiles import default_rules
-from shop_member.domain.rules import Multiplier, PointRules, PriceRules, Rules, SpendOrder
-from shop_member.domain.shop import ShopSettings
+from shop_member.domain.rules import Multiplier, PointRules, PriceRules, SpendOrder
 from shop_member.domain.staff import Staff
-from shop_member.domain.tenders import Means, Tender
-from shop_member.services.till import SaleCommand
+from shop_member.domain.tenders import Means
 from shop_member.store.verify import verify
+from tests.services.money import CARD, CASH, STORED, add_card, command, entries, money_shop, set_shop, use
 from tests.services.people import refused
 from tests.shop import KEYS, SmallShop, rules, small_shop
-
-CASH, CARD, STORED = Means.CASH, Means.CARD, Means.STORED_VALUE
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[SmallShop]:
-    made = small_shop(tmp_path / "shop.db", members=2)
-    made.open_shift()
-    yield made
-    assert verify(made.store.connection, KEYS.chain_key).problems == ()
-    made.close()
-
-
-def use(shop: SmallShop, changed: Rules) -> None:
-    """Put rules into force."""
-    with shop.store.writing() as work:
-        work.rules.add(changed, "2026-11-01T00:00:00.000000Z", "owner")
-    shop.desk.forget()
-
-
-def add_card(shop: SmallShop, card_id: str = "c1", member_id: str | None = "m1", limit: int | None = None) -> Card:
-    daily = None if limit is None else shop.money(limit)
-    with shop.store.writing() as work:
-        card = Card(
-            card_id, card_id.rjust(15, "0"), work.cards.next_number(), CardKind.NAMED, member_id, daily_limit=daily
-        )
-        work.cards.add(card)
-    return card
-
-
-def command(shop: SmallShop, units: int, *tenders: tuple[Means, int], **more: object) -> SaleCommand:
-    paid = tuple(Tender(means, shop.money(part)) for means, part in tenders or ((CASH, units),))
-    values = {
-        "request_id": new_id(),
-        "by": "cashier",
-        "basket": Basket((amount_only(shop.money(units), shop.desk.rules()),)),
-    }
-    return SaleCommand(**{**values, "tenders": paid, **more})  # type: ignore[arg-type]
-
-
-def entries(shop: SmallShop) -> int:
-    return shop.store.head()[0]
+    with money_shop(tmp_path) as made:
+        yield made
 
 
 # -- tenders and coins
@@ -302,9 +264,7 @@ def test_a_card_spends_no_more_than_its_limit_in_a_business_day(shop: SmallShop)
 
 def test_the_daily_limit_counts_by_the_day_of_the_sale(shop: SmallShop) -> None:
     """Returning yesterday's purchase does not widen today's limit; after midnight it is still the same business day."""
-    with shop.store.writing() as work:
-        work.settings.put_shop(ShopSettings(name="Bar", zone="Asia/Taipei", profile="TW", day_ends="03:00"))
-    shop.desk.forget()
+    set_shop(shop, day_ends="03:00")
     add_card(shop, "child", limit=100)
     shop.top_up(1000)
     child = {"member_id": "m1", "card_id": "child"}
@@ -324,91 +284,3 @@ def test_without_a_shift_nothing_is_sold(shop: SmallShop) -> None:
     shop.shifts.close(new_id(), "manager", shop.money(5000), shop.money(0))
     with refused(Refused.SHIFT_NOT_OPEN):
         shop.sell(100)
-
-
-# -- discounts by hand
-
-
-def per_mille(share: int, reason: str = "regular") -> HandDiscount:
-    return HandDiscount(reason, per_mille=share)
-
-
-@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.id)
-def test_a_discount_by_hand_stops_at_the_ceiling_of_the_role(shop: SmallShop, role: Role) -> None:
-    ceiling = role.ceilings.get(Permission.HAND_DISCOUNT, 1000)
-    due = 10_000 - 10 * ceiling
-    shop.sell(10_000, (CASH, due), discount=per_mille(ceiling), by=role.id)
-    if ceiling < 1000:
-        with refused(Refused.ABOVE_CEILING):
-            shop.sell(10_000, (CASH, due), discount=per_mille(ceiling + 1), by=role.id)
-
-
-def test_many_small_discounts_are_measured_together(shop: SmallShop) -> None:
-    lines = tuple(
-        replace(amount_only(shop.money(1000), shop.desk.rules()), id=str(at), hand_discount=per_mille(100))
-        for at in (1, 2)
-    )
-    shop.sell(0, (CASH, 1800), lines=lines)
-    with refused(Refused.ABOVE_CEILING):
-        shop.sell(0, (CASH, 1620), lines=lines, discount=per_mille(100))
-
-
-def test_a_discount_needs_its_reason(shop: SmallShop) -> None:
-    for reason in ("", "  "):
-        with refused(Refused.REASON_MISSING):
-            shop.sell(1000, (CASH, 950), discount=per_mille(50, reason), by="owner")
-
-
-def test_a_price_by_hand_is_a_permission_of_its_own(shop: SmallShop) -> None:
-    line = Line("1", "Cake", 1000, shop.money(100), 500, hand_discount=HandDiscount("last piece", price=shop.money(95)))
-    with pytest.raises(Refusal) as caught:
-        shop.sell(0, (CASH, 95), lines=(line,))
-    assert caught.value.code is Refused.NOT_PERMITTED and caught.value.fields["permission"] is Permission.HAND_PRICE
-    assert shop.sell(0, (CASH, 95), lines=(line,), by="manager").total == shop.money(95)
-
-
-def approved(shop: SmallShop, wanted: SaleCommand, **more: object) -> Approval:
-    """What the manager's PIN would give for this sale."""
-    manager = actor_of("manager", "Manager", MANAGER)
-    due = shop.till.quote(wanted.basket).total_due
-    values = {"id": new_id(), "approver": manager, "permission": Permission.HAND_DISCOUNT, "subject": wanted.subject()}
-    return Approval(**{**values, "amount": due, **more})  # type: ignore[arg-type]
-
-
-def test_an_approval_holds_for_one_sale_of_one_amount_once(shop: SmallShop) -> None:
-    basket = Basket((amount_only(shop.money(1000), shop.desk.rules()),), per_mille(300))
-    wanted = command(shop, 700, basket=basket)
-    with refused(Refused.ABOVE_CEILING):
-        shop.till.sell(wanted)
-    yes = approved(shop, wanted)
-    bigger = replace(
-        wanted, basket=replace(basket, order_discount=per_mille(400)), tenders=(Tender(CASH, shop.money(600)),)
-    )
-    other = replace(wanted, request_id=new_id())
-    for changed in (bigger, other):
-        with refused(Refused.APPROVAL_DIFFERENT):
-            shop.till.sell(replace(changed, approval=yes))
-    for wrong in (
-        approved(shop, wanted, amount=shop.money(701)),
-        approved(shop, wanted, permission=Permission.REFUND),
-        approved(shop, wanted, subject="x"),
-    ):
-        with refused(Refused.APPROVAL_DIFFERENT):
-            shop.till.sell(replace(wanted, approval=wrong))
-    sold = shop.till.sell(replace(wanted, approval=yes))
-    with shop.store.reading() as work:
-        stored = work.bills.bill(sold.seq)
-    assert (stored.actor, stored.approver, stored.bill.total) == ("cashier", "manager", 700)
-    again = command(shop, 700, basket=basket)
-    with refused(Refused.APPROVAL_USED):
-        shop.till.sell(replace(again, approval=approved(shop, again, id=yes.id)))
-
-
-def test_nobody_approves_themselves_nor_above_their_own_ceiling(shop: SmallShop) -> None:
-    basket = Basket((amount_only(shop.money(1000), shop.desk.rules()),), per_mille(600))
-    wanted = command(shop, 400, basket=basket)
-    with refused(Refused.ABOVE_CEILING):
-        shop.till.sell(replace(wanted, approval=approved(shop, wanted)))
-    me = actor_of("cashier", "Me", MANAGER)
-    with refused(Refused.APPROVER_IS_ACTOR):
-        shop.till.sell(replace(wanted, approval=approved(shop, wanted, approver=me)))
