@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QGlyphRun, QImage, QPageLayout, QPageSize, QPainter, QPaintEvent, QPen, QRawFont
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -80,7 +80,8 @@ class PagePainter:
             x += run.width * mark.size
 
     def _rule(self, mark: Rule) -> None:
-        pen = QPen(QColor(mark.colour), mark.width, cap=Qt.PenCapStyle.FlatCap)
+        pen = QPen(QColor(mark.colour), mark.width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if mark.dash is not None:
             pen.setDashPattern([length / mark.width for length in mark.dash])
         self._p.setPen(pen)
@@ -222,9 +223,8 @@ class PagePreview(QWidget):
     def hasHeightForWidth(self) -> bool:
         return True
 
-    def sizeHint(self) -> QSizeF:  # type: ignore[override]
-        width = 320
-        return QSizeF(width, self.heightForWidth(width)).toSize()
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(320))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._page is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shop_member.domain import documents as paper
 from shop_member.domain.amounts import POINTS, Amount, Asset
@@ -21,7 +21,7 @@ from shop_member.domain.ledger import AccountKind, BillKind, BillLine, BillStep,
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import ShiftTotals, Work
 from shop_member.domain.tenders import Means
-from shop_member.domain.views import StoredBill
+from shop_member.domain.views import BillRow, StoredBill
 from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk
@@ -56,6 +56,7 @@ _RECEIPTS = {
     BillKind.TOP_UP: paper.ReceiptKind.TOP_UP,
     BillKind.WITHDRAWAL: paper.ReceiptKind.WITHDRAWAL,
 }
+_PAGE = 500
 _PRINCIPAL = QT_TRANSLATE_NOOP("paper", "Principal")
 _BONUS = QT_TRANSLATE_NOOP("paper", "Bonus")
 
@@ -78,6 +79,15 @@ def shop_header(work: Work, desk: Desk) -> paper.ShopHeader:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """One paper in the list of a day: its bill, who made it, and for whom by name (empty for a walk-in guest)."""
+
+    bill: BillRow
+    cashier: str
+    member: str
+
+
 @dataclass(slots=True)
 class PaperService:
     """Describes receipts and shift reports."""
@@ -96,6 +106,22 @@ class PaperService:
             if stored.document_no is None:
                 raise Refusal(Refused.RECEIPT_UNKNOWN, number=str(seq))
             return self._receipt(work, stored)
+
+    def on_day(self, by: str, day: date) -> tuple[ReceiptRow, ...]:
+        """Return every paper of a business day, newest first; a past day needs the right to see reports.
+
+        Refuses: NOT_PERMITTED.
+        """
+        with self.desk.reading() as work:
+            wanted = Permission.X_REPORT if day == self.desk.today() else Permission.SEE_REPORTS
+            require(self.desk.actor(work, by), wanted)
+            bills: list[BillRow] = []
+            while page := work.bills.on_days(day, day, bills[-1].seq if bills else None, _PAGE):
+                bills.extend(page)
+            ids = {bill.member_id for bill in bills if bill.member_id}
+            names = {row.id: row.name for row in work.members.rows(ids)}
+            cashiers = {actor: work.staff.name_of(actor) for actor in {bill.actor for bill in bills}}
+            return tuple(ReceiptRow(bill, cashiers[bill.actor], names.get(bill.member_id or "", "")) for bill in bills)
 
     def first_print(self, document_no: str) -> paper.ReceiptDocument:
         """Count a print and return the receipt: the original the first time, a numbered copy later (V10)."""

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from shop_member.app import RECOVERY_SETTING, App
+from shop_member.app import App
 from shop_member.domain.profiles import PROFILES
 from shop_member.keys import read_recovery, unwrap
+from shop_member.services.backups import LOCKED_BY_CODE, LOCKED_BY_PASSPHRASE
 from tests.ui.frame.support import settle
 from ui.screen import Context
 from ui.screens.first_start.draft import PAGES, ZONES, Draft, Page, complaints, first_draft, of_country, percent
@@ -72,9 +73,10 @@ def test_the_recovery_code_opens_the_keys_and_is_kept_nowhere(empty: Empty) -> N
     code = model.state.recovery
     assert read_recovery(code) is not None
     with app.store.reading() as work:
-        locked = work.settings.get(RECOVERY_SETTING)
-    assert locked is not None and code not in locked
-    assert unwrap(base64.b64decode(locked), code) == app.keys
+        locked = {name: work.settings.get(name) or "" for name in (LOCKED_BY_CODE, LOCKED_BY_PASSPHRASE)}
+    assert code not in locked[LOCKED_BY_CODE]
+    assert unwrap(base64.b64decode(locked[LOCKED_BY_CODE]), code) == app.keys
+    assert unwrap(base64.b64decode(locked[LOCKED_BY_PASSPHRASE]), GOOD.phrase) == app.keys
     model.begin()
     assert model.state.recovery == "" and "270594" not in repr(model.state) and model.state.draft.pin == ""
 

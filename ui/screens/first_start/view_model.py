@@ -112,7 +112,7 @@ class FirstStartModel(ViewModel):
 
         def make(app: Any) -> tuple[Any, str, Any]:
             made = app.setup.create_shop(draft.answers())
-            code = app.new_recovery()
+            code = app.backups.protect(made.owner_id, draft.phrase, with_code=True)
             return app.staff.log_in(made.owner_id, draft.pin), code, app.settings.shop()
 
         self.run(make, self._made)

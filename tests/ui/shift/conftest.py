@@ -1,0 +1,19 @@
+"""A shop with an owner and a cashier; nobody is logged in, no shift is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.lock.shop import Scene, set_up
+
+
+@pytest.fixture
+def scene(app: QApplication, tmp_path: Path) -> Iterator[Scene]:
+    """The scene of every shift test."""
+    made = set_up(tmp_path)
+    yield made
+    made.app.close()
