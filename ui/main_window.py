@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
-from ui.screen import Context, Screen
+from ui.notices import Notices
+from ui.screen import Context, Screen, Shelf
 from ui.widgets.top_bar import TopBar
 
 LOCK = "lock"
@@ -27,23 +28,25 @@ class MainWindow(QMainWindow):
 
     `open(name, **arguments)` goes to a screen; `lock()` covers everything and keeps it; `unlocked()` goes back to where
     the till stood; `rebuild()` makes every open screen anew after a change of language or size, each keeping what its
-    `keep()` gave; `member_here()` is whom the screens' own `member_here()` name; `scan(code)` offers a scan to the screen in sight, then to the till. `shown(name)` after each change.
+    `keep()` gave; `member_here()` is whom the screens' own `member_here()` name; `scan(code)` offers a scan to the screen
+    in sight, then to the till. `shown(name)` after each change.
     """
 
     shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, screens: Sequence[Screen], context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, screens: Iterable[Screen] | Shelf, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._screens = {screen.name: screen for screen in screens}
+        self._screens = screens if isinstance(screens, Shelf) else Shelf(screens)
         self._context = context
+        self.notices = Notices(self)
         self._built: dict[str, QWidget] = {}
         self._here = ""
         self._before_lock = ""
         context.open, context.lock = self.open, self.lock
         self.setMinimumSize(1024, 600)
         self.setWindowTitle(context.shop.name)
-        self._statuses: dict[str, tuple[str, str, str]] = {}
+        self._statuses: dict[str, tuple[str, str, str, Callable[[], None] | None]] = {}
         self._make_frame()
         for key, (name, arguments) in GLOBAL_KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -59,6 +62,11 @@ class MainWindow(QMainWindow):
         self._tick()
 
     @property
+    def context(self) -> Context:
+        """What the screens build on."""
+        return self._context
+
+    @property
     def here(self) -> str:
         """The name of the screen in sight."""
         return self._here
@@ -71,7 +79,9 @@ class MainWindow(QMainWindow):
     def widget(self, name: str) -> QWidget:
         """Return the widget of a screen, building it if nobody was there yet."""
         if name not in self._built:
-            widget = self._screens[name].build(self._context)
+            screen = self._screens.get(name)
+            assert screen is not None, name
+            widget = screen.build(self._context)
             self._built[name] = widget
             self._stack.addWidget(widget)
         return self._built[name]
@@ -82,13 +92,15 @@ class MainWindow(QMainWindow):
         if screen is None or not self._context.session.may(screen.permission):
             return False
         if self._here and self._here != name:
-            if name == LOCK and self._screens[self._here].in_bar:
+            before = self._screens.get(self._here)
+            if name == LOCK and before is not None and before.in_bar:
                 self._before_lock = self._here
             _tell(self._built.get(self._here), "left")
         widget = self.widget(name)
         self._here = name
         self._stack.setCurrentWidget(widget)
         self._bar.setVisible(screen.framed)
+        self.notices.set_below(self._bar.height() if screen.framed else 0)
         self._bar.set_here(name)
         widget.setFocus()
         _tell(widget, "opened", **arguments)
@@ -119,10 +131,36 @@ class MainWindow(QMainWindow):
         found = (_tell(self._built.get(name), "member_here") for name in (self._here, TILL))
         return next((member_id for member_id in found if member_id), "")
 
-    def set_status(self, name: str, words: str, token: str = "positive", icon: str = "scan-line") -> None:
-        """Show something about the equipment in the bar."""
-        self._statuses[name] = (words, token, icon)
-        self._bar.set_status(name, words, token, icon)
+    def rest_focus(self) -> None:
+        """Give the focus back to the screen in sight, where it rests between two scans."""
+        widget = self._built.get(self._here)
+        if widget is not None:
+            widget.setFocus()
+
+    def set_status(
+        self,
+        name: str,
+        words: str,
+        token: str = "positive",
+        icon: str = "scan-line",
+        explain: Callable[[], None] | None = None,
+    ) -> None:
+        """Show something about the equipment in the bar, empty words nothing; pressed, it explains itself."""
+        if name not in self._statuses and not words:
+            return
+        self._statuses[name] = (words, token, icon, explain)
+        self._bar.set_status(name, words, token, icon, explain)
+
+    def warm_up(self) -> bool:
+        """Import one more screen, or build the till, while nobody waits; False when there is nothing left to do."""
+        waiting = self._screens.waiting()
+        if TILL in waiting or not waiting:
+            ready = self._screens.get(TILL) is None or TILL in self._built
+            if not ready:
+                self.widget(TILL)
+            return bool(waiting)
+        self._screens.get(waiting[0])
+        return True
 
     def rebuild(self) -> None:
         """Build the bar and every open screen anew, in the present language and size; who is logged in stays."""
@@ -156,15 +194,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(frame)
         self._fill_bar()
-        for name, (words, token, icon) in self._statuses.items():
-            self._bar.set_status(name, words, token, icon)
+        for name, status in self._statuses.items():
+            self._bar.set_status(name, *status)
 
     def _fill_bar(self) -> None:
         session = self._context.session
+        # Nobody sees the bar before somebody logs in, and its screens need not be there earlier.
+        screens = self._screens if session.actor is not None else ()
         self._bar.set_places(
             [
                 (screen.name, screen.title(), screen.icon)
-                for screen in self._screens.values()
+                for screen in screens
                 if screen.in_bar and session.may(screen.permission)
             ]
         )
