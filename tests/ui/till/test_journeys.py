@@ -104,7 +104,7 @@ def test_job_3_three_items_by_card(hands: Hands, stand: Stand) -> None:
 def test_job_4a_member_by_scan_whatever_has_the_focus(hands: Hands, stand: Stand) -> None:
     _, code = stand.enrol("Chen Mei-ling", "0912345678")
     hands.key("F2")
-    assert hands.till.find.field.hasFocus()
+    assert hands.till.finder.field.hasFocus()
     before = hands.actions
     hands.scan(code)
     assert hands.till.model.guest is not None and hands.actions - before <= 1

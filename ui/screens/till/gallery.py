@@ -105,7 +105,7 @@ def _tiles(stored: str = "", points: str = "", *, default: bool = False, idle: b
 def _rail(fourth: str = "") -> tuple[RailKey, ...]:
     return (
         RailKey("F1", translate("till", "Keys")),
-        RailKey("F2", translate("till", "Find member")),
+        RailKey("F2", translate("till", "Find member"), short=translate("till", "Member")),
         RailKey("F3", translate("till", "Top up")),
         RailKey("F4", fourth or translate("till", "Hold")),
         RailKey("%", translate("till", "Discount")),

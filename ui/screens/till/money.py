@@ -38,6 +38,28 @@ class MeansTile(PaymentTile):
     def nextCheckState(self) -> None:
         """Pressing does not mark: the state does."""
 
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Paint as a payment tile, without its icon where four stand in a row."""
+        if rect.width() >= theme.current().px(200):
+            super().paint(p, rect, ink)
+            return
+        t = theme.current()
+        inner = rect.adjusted(12, 0, -10, 0)
+        quiet = ink if self.highlighted or not self.isEnabled() else t.colour("text_2")
+        line = float(t.line(Role.BODY))
+        below = self._taken or self._line
+        top = rect.center().y() - (line if below else line / 2)
+        cap = paint.key_cap_width(self._key)
+        edge = theme.mix(self.look()[0], ink, 0.45)
+        paint.key_cap(p, inner.right() - cap, top + line / 2, self._key, quiet, edge)
+        room = inner.width() - cap - 6
+        words = paint.fitted(self.text(), Role.STRONG, room, 13)
+        paint.text(p, QRectF(inner.left(), top, room, line), self.text(), words, ink)
+        if below:
+            role = Role.STRONG if self._taken else Role.BODY
+            where = QRectF(inner.left(), top + line, inner.width(), line)
+            paint.text(p, where, below, paint.fitted(below, role, where.width(), 12), ink if self._taken else quiet)
+
     def show_tile(self, tile: Tile | None) -> None:
         """Show a choice, or nothing."""
         self.setVisible(tile is not None)
@@ -63,7 +85,7 @@ class Tiles(QWidget):
 
     def __init__(self, rows: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = rows
+        self._columns = 2
         self._tiles = [MeansTile(self) for _ in range(2 * rows)]
         for tile in self._tiles:
             tile.clicked.connect(self._teller(tile))
@@ -82,17 +104,25 @@ class Tiles(QWidget):
         for number, widget in enumerate(self._tiles):
             widget.show_tile(tiles[number] if number < len(tiles) else None)
 
-    def set_tall(self, tall: bool) -> None:
-        """Give the tiles more height where there is room."""
+    def set_tall(self, tall: bool, columns: int = 2) -> None:
+        """Give the tiles more height where there is room, or one row where there is little."""
         height = theme.current().px(72 if tall else 60)
-        self.setFixedHeight(self._rows * (height + 8) - 8)
+        self._columns = columns
+        rows = -(-len(self._tiles) // columns)
+        self.setFixedHeight(rows * (height + 8) - 8)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = (self.width() - 8) // 2
-        height = (self.height() + 8) // self._rows - 8
+        self._place()
+
+    def _place(self) -> None:
+        columns = self._columns
+        rows = -(-len(self._tiles) // columns)
+        width, height = (self.width() + 8) / columns - 8, (self.height() + 8) // rows - 8
         for number, tile in enumerate(self._tiles):
-            left, top = (number % 2) * (width + 8), (number // 2) * (height + 8)
-            tile.setGeometry(left, top, self.width() - left if number % 2 else width, height)
+            row, column = divmod(number, columns)
+            left, right = round(column * (width + 8)), round(column * (width + 8) + width)
+            tile.setGeometry(left, row * (height + 8), right - left, height)
 
 
 class StepButton(paint.TouchButton):

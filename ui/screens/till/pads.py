@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -138,7 +138,8 @@ class ItemPad(QWidget):
 
     def _build_chips(self) -> None:
         while self._row.count():
-            widget = self._row.takeAt(0).widget()
+            place = self._row.takeAt(0)
+            widget = place.widget() if place is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -164,8 +165,8 @@ class ItemPad(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     @staticmethod
-    def _teller(signal: Signal, value: str) -> Callable[[], None]:
-        return lambda: signal.emit(value)  # type: ignore[attr-defined]
+    def _teller(signal: SignalInstance, value: str) -> Callable[[], None]:
+        return lambda: signal.emit(value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, height = self.width(), self.height()

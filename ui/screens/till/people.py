@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -14,7 +14,7 @@ from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.charts.bars import VisitBars
 from ui.widgets.label import Label
-from ui.widgets.member import BalanceRow, MemberHeader, TierBar
+from ui.widgets.member import TIER_TOKENS, BalanceRow, MemberHeader, TierBar, initials
 from ui.widgets.panel import Panel
 
 _TONES = {
@@ -173,6 +173,87 @@ class Nobody(QWidget):
         # The panel's padding is taken off, so that the sign stands as high as the basket's.
         empty_state(p, QRectF(self.rect()).adjusted(0, -16, 0, 16), "id-card", heading, words)
         p.end()
+
+
+class GuestStrip(QWidget):
+    """The guest in 96 px above the columns, where the window is too narrow for a column of their own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panel: GuestPanel | None = None
+        self.setFixedHeight(theme.current().px(96))
+
+    def show_guest(self, panel: GuestPanel | None) -> None:
+        """Show a guest, or how to bring one."""
+        if panel != self._panel:
+            self._panel = panel
+            self.setAccessibleName(
+                f"{panel.name} {panel.number} {panel.tier}" if panel else translate("till", "No member yet")
+            )
+            self.setToolTip("\n".join(notice.words for notice in panel.notices) if panel else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.current()
+        p = paint.painter(self)
+        rect = QRectF(self.rect())
+        paint.box(p, rect, t.colour("surface"), t.colour("border"))
+        side = float(t.px(56))
+        circle = QRectF(16, rect.center().y() - side / 2, side, side)
+        line = float(t.line(Role.TILL))
+        left, top = circle.right() + 12, rect.center().y() - line
+        panel = self._panel
+        paint.box(p, circle, t.colour("surface_2" if panel is None else "accent_soft"), radius=side / 2)
+        if panel is None:
+            size = t.px(28)
+            paint.draw_icon(p, circle.center().x() - size / 2, circle.center().y(), "id-card", t.colour("text_2"), size)
+            heading, below = (
+                translate("till", "Scan the member card"),
+                translate("till", "or find the guest by phone or name: F2"),
+            )
+            paint.text(p, QRectF(left, top, rect.width(), line), heading, t.font(Role.TILL_STRONG), t.colour("text"))
+            paint.text(p, QRectF(left, top + line, rect.width(), line), below, t.font(Role.BODY), t.colour("text_2"))
+            p.end()
+            return
+        paint.text(
+            p, circle, initials(panel.name), t.font(Role.TITLE), t.colour("accent_text"), paint.CENTRE, elide=False
+        )
+        right = self._paint_figures(p, panel, rect)
+        tier = t.colour(TIER_TOKENS.get(panel.tone, "text_2"))
+        room = right - 16 - left
+        paint.text(p, QRectF(left, top, room, line), panel.name, t.font(Role.TILL_STRONG), t.colour("text"))
+        used = paint.text(p, QRectF(left, top + line, room, line), panel.tier, t.font(Role.STRONG), tier)
+        left += used + (12 if used else 0)
+        if panel.notices:
+            notice = panel.notices[0]
+            ink = t.colour(_TONES[notice.tone][1])
+            size = t.px(20)
+            paint.draw_icon(p, left, top + line * 1.5, notice.icon, ink, size)
+            where = QRectF(left + size + 6, top + line, right - 16 - left - size - 6, line)
+            paint.text(p, where, notice.words, t.font(Role.BODY), ink)
+        else:
+            paint.text(
+                p,
+                QRectF(left, top + line, right - 16 - left, line),
+                panel.number,
+                t.font(Role.BODY),
+                t.colour("text_2"),
+            )
+        p.end()
+
+    def _paint_figures(self, p: QPainter, panel: GuestPanel, rect: QRectF) -> float:
+        """Paint the balances side by side at the right; return where they begin."""
+        t = theme.current()
+        line = float(t.line(Role.TILL))
+        right = rect.right() - 16
+        for figure in reversed(panel.figures):
+            font = t.font(Role.TILL_STRONG)
+            width = max(paint.advance(figure.value, font), paint.advance(figure.label, t.font(Role.BODY)))
+            where = QRectF(right - width, rect.center().y() - line, width, line)
+            paint.text(p, where, figure.label, t.font(Role.BODY), t.colour("text_2"), paint.RIGHT)
+            paint.text(p, where.translated(0, line), figure.value, font, t.colour(figure.token), paint.RIGHT)
+            right -= width + 24
+        return right
 
 
 class KeySheet(QWidget):

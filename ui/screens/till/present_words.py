@@ -189,7 +189,7 @@ def rail(till: TillBase) -> tuple[RailKey, ...]:
         pads = (RailKey("PgDn", other, free and till.mode is Mode.SALE),)
     return (
         RailKey("F1", translate("till", "Keys"), free),
-        RailKey("F2", translate("till", "Find member"), free),
+        RailKey("F2", translate("till", "Find member"), free, translate("till", "Member")),
         RailKey("F3", translate("till", "Top up"), free),
         RailKey("F4", fourth, free and till.mode is Mode.SALE),
         RailKey("%", translate("till", "Discount"), free and till.mode in (Mode.SALE, Mode.LINE)),

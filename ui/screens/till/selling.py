@@ -1,27 +1,24 @@
-"""Amounts, items, quantities, means, and the one command that books the sale."""
+"""Amounts, items, quantities, means: the sale until it is booked."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from shop_member.domain.amounts import Amount, zero
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.members import phone_digits
-from shop_member.domain.permissions import Approval, Permission
 from shop_member.domain.shop import Item
-from shop_member.domain.tenders import Means, Tender
-from shop_member.domain.wallet import needs_proof
+from shop_member.domain.tenders import Means
 from shop_member.formats import number
 from shop_member.i18n import translate
-from shop_member.services.till import SaleCommand, Sold
 from ui.messages import Message, Step, info
-from ui.screens.till.base import FIND, POINTS, Finished, TillBase
-from ui.screens.till.sale import PIECE, Entry, Sale, item_line
+from ui.screens.till.base import FIND, POINTS
+from ui.screens.till.booking import Booking
+from ui.screens.till.sale import PIECE, Entry, item_line, work_out
 from ui.screens.till.state import Mode
 
 if TYPE_CHECKING:
-    from shop_member.services.guests import Guest
+    pass
 
 MEANS_KEYS = {Means.STORED_VALUE: "F5", Means.CASH: "F6", Means.CARD: "F7"}
 
@@ -35,8 +32,8 @@ def rest_steps(*without: Means) -> tuple[Step, ...]:
     return tuple(step for means, step in steps.items() if means not in without)
 
 
-class Selling(TillBase):
-    """The sale from the first digit to the booking."""
+class Selling(Booking):
+    """The sale from the first digit to Enter."""
 
     # -- what is sold
 
@@ -254,8 +251,6 @@ class Selling(TillBase):
         self.armed, self.message = "", None
         accounts = self.guest.accounts if self.guest is not None else None
         try:
-            from ui.screens.till.sale import work_out
-
             work_out(
                 self.sale, self.ready, accounts.standing if accounts else None, accounts.wallet if accounts else None
             )
@@ -322,108 +317,3 @@ class Selling(TillBase):
             own = Step(Means.STORED_VALUE.value, translate("till", "Stored value"), "F5")
             return (own, *steps)
         return steps
-
-    def finish(self, approval: Approval | None = None) -> None:
-        """Book the sale, once however often it is asked: the request id is that of the sale."""
-        standpoint = self.standpoint(with_entry=False)
-        if standpoint is None or self.busy:
-            return
-        stored = standpoint.settlement.paid_by(Means.STORED_VALUE)
-        if stored and needs_proof(stored, self.ready.rules.wallet) and not self.proof and self._can_prove():
-            self.mode, self.message, self.entry = Mode.PROOF, None, Entry(limit=8)
-            self.tell()
-            return
-        command = self.command(self.sale, standpoint.tenders, approval)
-        self.busy, self.message = True, None
-        self.retry = lambda: self.finish(approval)
-        self.tell()
-        self.run(lambda app: app.till.sell(command), lambda sold: self._sold(sold, command), self._not_sold)
-
-    def _can_prove(self) -> bool:
-        guest = self.guest
-        return guest is not None and (guest.has_pin or len(phone_digits(guest.member.phone)) >= 4)
-
-    def command(self, sale: Sale, tenders: tuple[Tender, ...], approval: Approval | None = None) -> SaleCommand:
-        """Return the sale as the service books it."""
-        return SaleCommand(
-            request_id=sale.request_id,
-            by=self.by,
-            basket=sale.basket(),
-            tenders=tenders,
-            member_id=self.guest.member.id if self.guest is not None else None,
-            card_id=self.card_id,
-            proof=self.proof,
-            approval=approval,
-        )
-
-    def _sold(self, sold: Sold, command: SaleCommand) -> None:
-        self.busy = False
-        change = sold.change if sold.change is not None else zero(self.ready.asset)
-        total = sold.total if sold.total is not None else zero(self.ready.asset)
-        cash = any(tender.means is Means.CASH for tender in command.tenders)
-        member_id = command.member_id
-        guest = self.guest
-        self.over()
-        self.guest_before = guest
-        self.finished = Finished(
-            document_no=sold.document_no,
-            label=translate("till", "Change") if cash else translate("till", "Paid"),
-            figure=change if cash else total,
-            total=total,
-            member_id=member_id,
-        )
-        self.sounded.emit(True)
-        self.tell()
-        self.announce_changes(sold.changes)
-        if self.ready.settings.print_receipts == "always":
-            self.print_again(first=True)
-        if member_id is not None:
-            by = self.by
-            self.run(lambda app: app.guests.guest(by, member_id), self._guest_after, self._not_renewed)
-
-    def _guest_after(self, guest: Guest) -> None:
-        if self.finished is not None and self.finished.member_id == guest.member.id and self.guest is None:
-            self.guest_before = guest
-            self.tell()
-
-    def _not_sold(self, error: Exception) -> None:
-        self.busy = False
-        if isinstance(error, Refusal) and error.code in (Refused.PROOF_NEEDED, Refused.PROOF_WRONG):
-            self.proof = ""
-            self.mode, self.entry = Mode.PROOF, Entry(limit=8)
-        elif self.needs_approval(error):
-            standpoint = self.standpoint(with_entry=False)
-            if standpoint is not None:
-                command = self.command(self.sale, standpoint.tenders)
-                self.ask_approval(Permission.HAND_DISCOUNT, command.subject(), standpoint.quote.total_due, self.finish)
-        elif isinstance(error, Refusal):
-            self.retry = None
-        self.fail(error)
-
-    def enter_proof(self) -> None:
-        """Take what the member typed or said as proof and book the sale."""
-        if not self.entry.text:
-            return
-        self.proof, self.entry, self.mode = self.entry.text, Entry(), Mode.SALE
-        self.finish()
-
-    def print_again(self, *, first: bool = False) -> None:
-        """Print the receipt on the strip: the original or a numbered copy. A printer that fails costs nothing but paper."""
-        from ui.printing import print_receipt
-
-        done = self.finished
-        if done is None:
-            return
-        by, settings = self.by, self.ready.settings
-
-        def read(app: Any) -> Any:
-            return app.papers.first_print(done.document_no) if first else app.papers.reprint(by, done.document_no)
-
-        print_receipt(
-            self.runner,
-            read,
-            printer=settings.receipt_printer,
-            width_mm=settings.receipt_width_mm,
-            failed=self.fail,
-            owner=self,
-        )

@@ -203,6 +203,8 @@ class RailKey:
     key: str
     words: str
     enabled: bool = True
+    short: str = ""
+    """For narrow windows, where the whole words would be cut."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from ui.screens.till.basket import BasketPanel
 from ui.screens.till.finder import EnrolView, FindView
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
-from ui.screens.till.people import GuestView, KeySheet, Nobody, column_panel
+from ui.screens.till.people import GuestStrip, GuestView, KeySheet, Nobody, column_panel
 from ui.screens.till.state import Mode, RailKey, TillState
 from ui.screens.till.view_model import TillModel
 from ui.widgets.amount_display import AmountDisplay
@@ -23,7 +23,7 @@ from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
 
 IDLE_MS = 20_000
 """After this long without a key in a text field, the focus goes back to the till (scanning.md 3.4, rule 0)."""
-NARROW, WIDE = 1366, 1920
+THREE_COLUMNS, NARROW, WIDE = 1280, 1366, 1920
 _FUNCTION_KEYS = {getattr(Qt.Key, f"Key_F{number}"): f"F{number}" for number in range(1, 13)}
 _TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
 
@@ -92,9 +92,11 @@ class TillView(QWidget):
     # -- building
 
     def _build(self) -> None:
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(16, 16, 16, 16)
         page.setSpacing(16)
+        self.strip = GuestStrip()
+        page.addWidget(self.strip)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         page.addLayout(columns, 1)
@@ -140,15 +142,15 @@ class TillView(QWidget):
         self._stack.setProperty("plain", True)
         self._people.add(self._stack, 1)
         self.nobody, self.guest, self.key_sheet = Nobody(), GuestView(), KeySheet()
-        self.find, self.enrol = FindView(), EnrolView()
-        self.find.searched.connect(lambda text: self.model.search(text))
-        self.find.pressed.connect(lambda member: self.model.take_member(member))
-        self.find.asked_new.connect(lambda: self.model.open_enrol(self.find.field.text()))
-        self.find.field.textEdited.connect(self._typed_text)
+        self.finder, self.enrol = FindView(), EnrolView()
+        self.finder.searched.connect(lambda text: self.model.search(text))
+        self.finder.pressed.connect(lambda member: self.model.take_member(member))
+        self.finder.asked_new.connect(lambda: self.model.open_enrol(self.finder.field.text()))
+        self.finder.field.textEdited.connect(self._typed_text)
         self.enrol.typed.connect(self._typed_form)
         self.enrol.saved.connect(self._save)
         self.enrol.phone.committed.connect(lambda text: self.model.enrol_next())
-        for widget in (self.nobody, self.guest, self.find, self.enrol, self.key_sheet):
+        for widget in (self.nobody, self.guest, self.finder, self.enrol, self.key_sheet):
             self._stack.addWidget(widget)
 
     def _build_rail(self, shown: list[RailKey]) -> None:
@@ -192,22 +194,25 @@ class TillView(QWidget):
         if self._rail is None:
             return
         for button, one in zip(self._rail.keys, shown, strict=True):
-            if button.text() != one.words:
-                button.set_words(one.words)
+            words = one.short if self._narrow and one.short else one.words
+            if button.text() != words:
+                button.set_words(words)
             button.setEnabled(one.enabled)
         self._rail.agree()
 
     def _show_people(self, before: TillState, state: TillState) -> None:
+        self.strip.show_guest(state.guest)
+        self._share_columns()
         if state.guest is not None:
             self.guest.show_guest(state.guest)
         if state.keys:
             self.key_sheet.show_keys(state.keys)
         if state.mode is Mode.FIND and state.find is not None:
-            self._stack.setCurrentWidget(self.find)
-            self.find.show_find(state.find)
+            self._stack.setCurrentWidget(self.finder)
+            self.finder.show_find(state.find)
             if before.mode is not Mode.FIND:
-                self.find.field.setText(state.find.text)
-                self.find.field.setFocus()
+                self.finder.field.setText(state.find.text)
+                self.finder.field.setFocus()
         elif state.mode is Mode.ENROL and state.enrol is not None:
             if before.mode is not Mode.ENROL:
                 self.enrol.forget()
@@ -220,6 +225,17 @@ class TillView(QWidget):
         if before.mode in (Mode.FIND, Mode.ENROL) and state.mode not in (Mode.FIND, Mode.ENROL):
             self.setFocus()
 
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < THREE_COLUMNS
+
+    def _share_columns(self) -> None:
+        """On a narrow window the guest is a strip on top, and a search or a form takes the basket's place."""
+        asked = self._state.mode in (Mode.FIND, Mode.ENROL, Mode.KEYS)
+        self.strip.setVisible(self._narrow)
+        self._people.setVisible(not self._narrow or asked)
+        self.basket.setVisible(not self._narrow or not asked)
+
     def _place_message(self) -> None:
         top_left = self.slot.mapTo(self._money, QPoint(0, 0))
         self.messages.place(QRect(top_left, self.slot.size()))
@@ -228,14 +244,14 @@ class TillView(QWidget):
         super().resizeEvent(event)
         width = self.width()
         part = min(max((width - NARROW) / (WIDE - NARROW), 0.0), 1.0)
-        squeeze = min(width / 1280, 1.0)
-        self.basket.setFixedWidth(round((352 + 128 * part) * squeeze) // 2 * 2)
-        self._people.setFixedWidth(round((360 + 136 * part) * squeeze) // 2 * 2)
+        self.basket.setFixedWidth(280 if self._narrow else round(352 + 128 * part) // 2 * 2)
+        self._people.setFixedWidth(round(360 + 136 * part) // 2 * 2)
+        self._share_columns()
         pad = 24 if width >= 1600 else 16
         self._people.body.setContentsMargins(pad, pad, pad, pad)
-        self.tiles.set_tall(self.height() >= 900)
+        self.tiles.set_tall(self.height() >= 900, 4 if self._narrow else 2)
         self.display.setMinimumHeight(theme.current().px(152 if self.height() >= 900 else 112))
-        self.layout().activate()
+        self._page.activate()
         self._show_rail(self._state)
         self._place_message()
 
@@ -253,7 +269,7 @@ class TillView(QWidget):
     def _field(self) -> QLineEdit | None:
         """Return the text field that waits, if one does."""
         if self._state.mode is Mode.FIND:
-            return self.find.field
+            return self.finder.field
         if self._state.mode is Mode.ENROL:
             return (
                 self.enrol.phone
@@ -280,7 +296,7 @@ class TillView(QWidget):
 
     def _enter(self) -> None:
         if self._state.mode is Mode.FIND:
-            self.model.enter_find(self.find.field.text())
+            self.model.enter_find(self.finder.field.text())
         elif self._state.mode is Mode.ENROL:
             self.model.enrol_next()
         else:
@@ -333,7 +349,7 @@ class TillView(QWidget):
 
     def _into_field(self, text: str) -> bool:
         """A letter typed beside the search field belongs to it."""
-        field = self.find.field
+        field = self.finder.field
         if self._state.mode is Mode.FIND and text.isprintable() and text and not field.hasFocus():
             field.setFocus()
             field.insert(text)

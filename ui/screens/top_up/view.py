@@ -114,7 +114,7 @@ class TopUpView(QWidget):
         return True
 
     def _build(self) -> None:
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(16, 16, 16, 16)
         page.setSpacing(16)
         columns = QHBoxLayout()
@@ -191,7 +191,7 @@ class TopUpView(QWidget):
         self._people.setFixedWidth(round((360 + 136 * part) * squeeze) // 2 * 2)
         self.tiles.set_tall(self.height() >= 900)
         self.display.setMinimumHeight(theme.current().px(152 if self.height() >= 900 else 112))
-        self.layout().activate()
+        self._page.activate()
         self._place_message()
 
     def showEvent(self, event: object) -> None:
