@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -158,8 +158,9 @@ class Window(QObject):
         if scans is not None:
             scans.remove()  # type: ignore[attr-defined]
         self.main.close()
-        # The platform tells of the lost focus by an event; it must arrive while the window it names still exists.
-        QApplication.processEvents()
+        # The platform tells of the lost focus by an event, which must not meet a window that is half gone.
+        self.main.deleteLater()
+        QApplication.sendPostedEvents(self.main, QEvent.Type.DeferredDelete)
         ended = bool(self.runner.shutdown())  # type: ignore[attr-defined]
         self.reporter.uninstall()
         if not ended:

@@ -46,7 +46,6 @@ def test_the_window_opens_and_gives_the_file_back(app: QApplication, shop: Path,
             if isinstance(widget, MainWindow) and widget.isVisible():
                 titles.append(widget.windowTitle())
                 widget.close()
-                app.quit()
 
     timer = QTimer()
     timer.timeout.connect(close)
