@@ -1,99 +1,33 @@
-"""The command line (O6): thin over the services; `--json` for machines, exit code 0 only when all went well, 2 for bad input."""
+"""Commands that make paper and files: the demo shop, statements, cards, all about one member."""
 
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, NoReturn
 
 import click
 
-from shop_member import __version__, paths
 from shop_member.app import App, open_shop
+from shop_member.commands.common import NOT_WELL, Teller, common, fail, opened
 from shop_member.demo.build import DemoOptions
 from shop_member.demo.results import DemoReport, make_demo
-from shop_member.domain.errors import Fault, Refusal
+from shop_member.domain.errors import Fault, Refusal, Refused
+from shop_member.domain.routing import Way
+from shop_member.files import whole_file
 from shop_member.i18n import LANGUAGES, use_language
 from shop_member.printing.cards import write_card_sheet
-from shop_member.printing.output import whole_file
 from shop_member.printing.statements import write_statement_files, write_statements
 from shop_member.services.desk import CONSOLE
+from shop_member.services.guests import FoundKind
 from shop_member.services.statements import StatementRequest
-from shop_member.words import sentence
 
-BAD_INPUT = 2
-NOT_WELL = 1
+_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])", re.ASCII)
 
 
-class Teller:
-    """Says what happened: lines for people, one JSON object for machines."""
-
-    def __init__(self, *, as_json: bool) -> None:
-        self.as_json = as_json
-
-    def done(self, facts: dict[str, Any], *lines: str) -> None:
-        """Say the result."""
-        if self.as_json:
-            click.echo(json.dumps(facts, ensure_ascii=False, default=str))
-        else:
-            for line in lines:
-                click.echo(line)
-
-    def progress(self, fraction: float, what: str) -> None:
-        """Show how far a long job is, on a terminal only."""
-        if not self.as_json and sys.stderr.isatty():
-            click.echo(f"\r{fraction:4.0%} {what:24.24}", err=True, nl=fraction >= 1)
-
-
-def fail(text: str, code: int = BAD_INPUT) -> NoReturn:
-    """Say one sentence on stderr and leave."""
-    click.echo(text, err=True)
-    raise SystemExit(code)
-
-
-class Commands(click.Group):
-    """Turns refusals and faults into one sentence and exit code 2."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except (Refusal, Fault) as error:
-            fail(sentence(error))
-
-
-def common(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--db` and `--json`, which every command has."""
-    function = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")(function)
-    return click.option(
-        "--db",
-        type=click.Path(path_type=Path, dir_okay=False),
-        default=None,
-        help="The shop's file; by default the user's own shop.",
-    )(function)
-
-
-@contextmanager
-def opened(db: Path | None, *, read_only: bool = False) -> Iterator[App]:
-    """Open a shop for one command; whoever may read file and keys on this machine acts for the owner."""
-    app = open_shop(db or paths.user_shop() / "shop.db", read_only=read_only, console=True)
-    try:
-        use_language(app.desk.settings().language)
-        yield app
-    finally:
-        app.close()
-
-
-@click.group(cls=Commands, invoke_without_command=True)
-@click.version_option(__version__, prog_name="shop-member")
-def cli() -> None:
-    """Membership-card till for small shops: without a command, the window opens on your own shop."""
-
-
-@cli.command()
+@click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-shop"))
 @click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
 @click.option("--members", type=click.IntRange(1, 20_000), default=600, show_default=True)
@@ -114,6 +48,9 @@ def demo(
 ) -> Path | None:
     """Build a believable restaurant in FOLDER, do the whole main job on it, then open the window."""
     teller = Teller(as_json=as_json)
+    if not no_window and _is_demo(folder / "shop.db"):
+        click.echo(f"{folder} is a demo shop already: it opens as it was left.", err=True)
+        return folder / "shop.db"
     day = until.date() if until else datetime.now(UTC).date()
     use_language(language)
     began = datetime.now(UTC)
@@ -125,9 +62,24 @@ def demo(
     return None if no_window else folder / "shop.db"
 
 
+def _is_demo(path: Path) -> bool:
+    """Tell whether a demo shop lies there, so that trying it a second time simply opens it."""
+    if not path.exists():
+        return False
+    try:
+        app = open_shop(path, read_only=True, keys_in_file=True)
+    except Fault:
+        return False
+    try:
+        return app.desk.settings().is_demo
+    finally:
+        app.close()
+
+
 def _told(report: DemoReport, seconds: float) -> Iterator[str]:
     yield f"{report.folder}: {report.members} members, {report.entries} entries"
-    yield f"  shop.db          principal {report.liabilities['principal']}, bonus {report.liabilities['bonus']}, points {report.liabilities['points']}"
+    owed = ", ".join(f"{name} {units}" for name, units in report.liabilities.items())
+    yield f"  shop.db          {owed}"
     yield f"  cards.pdf        {report.cards} cards"
     for receipt in report.receipts:
         yield f"  {receipt}"
@@ -138,21 +90,11 @@ def _told(report: DemoReport, seconds: float) -> Iterator[str]:
     yield f"{seconds:.1f} s: " + ", ".join(f"{name} {time:.1f}" for name, time in report.seconds.items())
 
 
-@cli.command()
-@common
-def verify(db: Path | None, as_json: bool) -> None:
-    """Check every invariant of a shop's file; exit code 1 if anything is wrong."""
-    with opened(db, read_only=True) as app:
-        report = app.verify()
-    facts = {"entries": report.entries, "problems": [str(problem) for problem in report.problems]}
-    Teller(as_json=as_json).done(facts, f"{report.entries} entries", *(facts["problems"] or ["all in order"]))
-    if report.problems:
-        raise SystemExit(NOT_WELL)
-
-
-@cli.command()
+@click.command()
 @click.option("--month", required=True, help="The month, as 2026-10.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A PDF file, or a folder for one file each.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, help="A PDF file, or a folder for one file each."
+)
 @click.option("--member", "members", multiple=True, help="A card number; may be given several times. Default: all.")
 @click.option("--with-balance", is_flag=True, help="Also members without movement who have a balance.")
 @click.option("--paper", type=click.Choice(["A4", "A5"]), default="A4", show_default=True)
@@ -163,58 +105,85 @@ def statements(
     """Write monthly member statements as PDF."""
     teller = Teller(as_json=as_json)
     with opened(db, read_only=True) as app:
-        ids = tuple(app.guests.by_number(number).member.id for number in members) or None
+        ids = tuple(_member_of(app, number) for number in members) or None
         request = StatementRequest(_month(month), ids, with_balance)
         total = app.statements.count(CONSOLE, request)
         documents = app.statements.documents(CONSOLE, request)
         if out.suffix.lower() == ".pdf":
-            written = write_statements(documents, out, paper, _stages(teller, "statements"), total=total)
+            written = write_statements(documents, out, paper, teller.stages("statements"), total=total)
         else:
             out.mkdir(parents=True, exist_ok=True)
-            written = write_statement_files(documents, out, paper, _stages(teller, "statements"), total=total)
+            written = write_statement_files(documents, out, paper, teller.stages("statements"), total=total)
     facts = {"statements": written.documents, "pages": written.pages, "out": str(out)}
     teller.done(facts, f"{written.documents} statements, {written.pages} pages: {out}")
 
 
-@cli.command()
+@click.command()
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF file.")
 @click.option("--member", "members", multiple=True, help="A card number; may be given several times. Default: all.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True)
+@click.option("--new", is_flag=True, help="Only cards whose present code was never printed.")
 @click.option("--design", type=click.Choice(["colour", "light", "plain"]), default=None)
 @common
-def cards(db: Path | None, as_json: bool, out: Path, members: tuple[str, ...], paper: str, design: str | None) -> None:
+def cards(
+    db: Path | None, as_json: bool, out: Path, members: tuple[str, ...], paper: str, design: str | None, new: bool
+) -> None:
     """Write member cards on sheets to cut, fronts and backs."""
     teller = Teller(as_json=as_json)
     with opened(db) as app:
-        documents = app.cards.documents(CONSOLE, numbers=members or None)
+        found = [_card_of(app, number) for number in members] if members else _all_cards(app, new)
+        if not found:
+            fail("There are no cards to print.", NOT_WELL)
+        documents = app.cards.documents(CONSOLE, found)
         chosen = design or app.desk.settings().card_design
-        written = write_card_sheet(documents, out, paper, chosen, on_progress=_stages(teller, "cards"))
-    teller.done({"cards": written.documents, "pages": written.pages, "out": str(out)}, f"{written.documents} cards: {out}")
+        written = write_card_sheet(documents, out, paper, chosen, on_progress=teller.stages("cards"))
+    teller.done(
+        {"cards": written.documents, "pages": written.pages, "out": str(out)}, f"{written.documents} cards: {out}"
+    )
 
 
-@cli.command(name="export")
+@click.command(name="export")
 @click.option("--member", required=True, help="A card number.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The JSON file.")
 @common
 def export_member(db: Path | None, as_json: bool, member: str, out: Path) -> None:
     """Write everything the shop knows of one member into a file (M5)."""
     with opened(db) as app:
-        found = app.guests.by_number(member)
-        facts = app.enrolment.export_member(CONSOLE, found.member.id)
+        facts = app.enrolment.export_member(CONSOLE, _member_of(app, member))
         with whole_file(out) as file:
             file.write(json.dumps(facts, ensure_ascii=False, indent=2, default=str).encode())
     Teller(as_json=as_json).done({"out": str(out)}, str(out))
 
 
 def _month(text: str) -> date:
-    try:
-        return datetime.strptime(text, "%Y-%m").date()
-    except ValueError:
+    found = _MONTH.fullmatch(text)
+    if found is None:
         fail(f"{text!r} is not a month: write it as 2026-10.")
+    return date(int(found[1]), int(found[2]), 1)
 
 
-def _stages(teller: Teller, what: str) -> Any:
-    def on_progress(done: int, total: int, *_: Any) -> None:
-        teller.progress(done / total if total else 1.0, what)
+def _member_of(app: App, number: str) -> str:
+    """Return the member of a card number, also of a card that may no longer be used."""
+    try:
+        found = app.guests.by_code(CONSOLE, number, Way.TYPED)
+    except Refusal as refusal:
+        if refusal.fields.get("member_id"):
+            return str(refusal.fields["member_id"])
+        raise
+    if found.guest is None:
+        raise Refusal(Refused.CARD_UNKNOWN)
+    return found.guest.member.id
 
-    return on_progress
+
+def _card_of(app: App, number: str) -> str:
+    found = app.guests.by_code(CONSOLE, number, Way.TYPED)
+    if found.kind not in (FoundKind.GUEST, FoundKind.BLANK_CARD) or found.card is None:
+        raise Refusal(Refused.CARD_UNKNOWN)
+    return found.card.id
+
+
+def _all_cards(app: App, new: bool) -> list[str]:
+    """Every usable card of a member by number, or only those never printed."""
+    if new:
+        return [row.id for row in app.cards.unprinted(CONSOLE)]
+    return [card.id for card in app.cards.usable(CONSOLE)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from shop_member.domain import cards as rules_of_cards
 from shop_member.domain.amounts import Amount
-from shop_member.domain.cards import Card, CardKind, admit, replace_by, reprint
+from shop_member.domain.cards import Card, CardKind, CardState, admit, replace_by, reprint
 from shop_member.domain.changes import Changes
 from shop_member.domain.codes import CardClaim, new_ref, sign_card
 from shop_member.domain.documents import CardDocument, ShopHeader, Tone
@@ -211,6 +211,17 @@ class CardService:
                                    {"number": card.number, "times": str(times)})  # fmt: skip
                 found.append(self._document(work, card, header))
             return tuple(found)
+
+    def usable(self, by: str) -> tuple[Card, ...]:
+        """Return every card of a member that may be used, by number. Refuses: NOT_PERMITTED."""
+        found: list[Card] = []
+        with self.desk.reading() as work:
+            require(self.desk.actor(work, by), Permission.SEE_MEMBERS)
+            after = ""
+            while page := work.cards.page(after, 1000):
+                found += [card for card in page if card.member_id and card.state is CardState.ACTIVE]
+                after = page[-1].number
+        return tuple(sorted(found, key=lambda card: (len(card.number), card.number)))
 
     def unprinted(self, by: str) -> tuple[CardRow, ...]:
         """Return members' cards whose present code was never printed. Refuses: NOT_PERMITTED."""
