@@ -40,7 +40,7 @@ class MeansTile(PaymentTile):
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
         """Paint as a payment tile, without its icon where four stand in a row."""
-        if rect.width() >= theme.current().px(200):
+        if rect.width() >= 190:
             super().paint(p, rect, ink)
             return
         t = theme.current()

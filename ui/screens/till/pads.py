@@ -248,7 +248,7 @@ class PadArea(QWidget):
         self.keypad.setVisible(fits and (both or self._pad is Pad.DIGITS or self._asked))
         self.items.setVisible(fits and (both or (self._pad is Pad.ITEMS and not self._asked)))
         tall = min(rect.height(), theme.current().px(72))
-        self.alone.setGeometry(0, 0, rect.width(), tall)
+        self.alone.setGeometry(0, rect.height() - tall, rect.width(), tall)
         self.alone.setVisible(not fits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

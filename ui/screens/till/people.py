@@ -141,8 +141,9 @@ class GuestView(QWidget):
             return
         t = theme.current()
         line = t.line(Role.BODY)
-        room = self.height() - (t.px(64) + 12 + 3 * t.px(36) + 16 + (t.px(36) + 8 if self._panel.towards else 0))
-        room -= line + 12  # the last visit always stands
+        # The spaces between the parts are 12, 8, 8, 8 and 4; the last visit always stands.
+        room = self.height() - self._header.sizeHint().height() - 3 * t.px(36) - 40 - line
+        room -= self._tier.height() if self._panel.towards else 0
         most = 0
         for height in self._notices.heights(self._panel.notices, self.width()):
             if height > room and most:
@@ -150,10 +151,10 @@ class GuestView(QWidget):
             room -= height
             most += 1
         self._notices.show_notices(self._panel.notices, most)
-        usual = bool(self._panel.usual) and room > line + 8
+        usual = bool(self._panel.usual) and room >= line
         self._usual.setVisible(usual)
-        room -= line + 8 if usual else 0
-        self._visits.setVisible(any(self._panel.visits) and room > t.px(40) + 4)
+        room -= line if usual else 0
+        self._visits.setVisible(any(self._panel.visits) and room >= t.px(40))
 
     def resizeEvent(self, event: object) -> None:
         self._fit()

@@ -140,6 +140,8 @@ class TillView(QWidget):
     def _build_people(self) -> None:
         self._stack = QStackedWidget()
         self._stack.setProperty("plain", True)
+        # The tallest page must not stretch the window while another one is shown.
+        self._stack.setMinimumHeight(1)
         self._people.add(self._stack, 1)
         self.nobody, self.guest, self.key_sheet = Nobody(), GuestView(), KeySheet()
         self.finder, self.enrol = FindView(), EnrolView()
@@ -232,7 +234,7 @@ class TillView(QWidget):
     def _share_columns(self) -> None:
         """On a narrow window the guest is a strip on top, and a search or a form takes the basket's place."""
         asked = self._state.mode in (Mode.FIND, Mode.ENROL, Mode.KEYS)
-        self.strip.setVisible(self._narrow)
+        self.strip.setVisible(self._narrow and not asked)
         self._people.setVisible(not self._narrow or asked)
         self.basket.setVisible(not self._narrow or not asked)
 
