@@ -79,7 +79,6 @@ def window(app: QApplication) -> Iterator[Window]:
     held.main.resize(1280, 720)
     yield held
     held.close()
-    held.main.deleteLater()
     app.focusChanged.disconnect(held._rings._moved)
     theme.apply(app, Theme())
 
