@@ -9,12 +9,11 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +21,13 @@ from shop_member import __version__
 from shop_member.domain.shop import ShopSettings
 from ui import icons, messages, theme
 from ui.events import Events
+from ui.housekeeping import Housekeeping
+from ui.idle import Idle
 from ui.look import look_of, shop_of
 from ui.main_window import LOCK, TILL, MainWindow
-from ui.screen import Context, Screen, Shop, discover
+from ui.paper_queue import PaperQueue
+from ui.scans import Scans
+from ui.screen import ORDER, Context, Screen, Shelf, Shop
 from ui.session import Session
 from ui.tasks import Runner
 from ui.theme import Theme
@@ -48,6 +51,7 @@ def qt_application(arguments: Sequence[str] = ()) -> QApplication:
     if sys.platform.startswith("linux") and not headless:
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             raise NoDisplay
+    _choose_input_method()
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(["shop-member", *arguments])
     app.setApplicationName("Shop Member")
@@ -57,6 +61,14 @@ def qt_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     app.setCursorFlashTime(1000)
     return app
+
+
+def _choose_input_method() -> None:
+    """Speak to fcitx through the ibus protocol, which it answers: Qt's wheel brings no plug-in of its own for it."""
+    wanted = (os.environ.get("QT_IM_MODULE", ""), os.environ.get("XMODIFIERS", ""))
+    if sys.platform.startswith("linux") and "QT_IM_MODULES" not in os.environ:
+        if "fcitx" in wanted[0] or (not wanted[0] and "fcitx" in wanted[1]):
+            os.environ["QT_IM_MODULE"] = "ibus"
 
 
 @contextmanager
@@ -111,10 +123,16 @@ class Window(QObject):
         )
         self.context.adopt, self.context.reopen = self.adopt, self.reopen
         self.next_shop: tuple[Path, bool] | None = None
-        if grammar is not None and find_spec("ui.scanning.filter") is not None:
-            self._read_scans(grammar, once or (lambda code: False))
-        self.main = MainWindow(discover() if screens is None else screens, self.context)
+        self.main = MainWindow(Shelf(names=ORDER) if screens is None else screens, self.context)
         self.main.setWindowIcon(QIcon(icons.icon("stored-value", "accent")))
+        self._scans: Scans | None = None
+        self._idle: Idle | None = None
+        self._house: Housekeeping | None = None
+        self._paper: PaperQueue | None = None
+        if grammar is not None:
+            self._scans = Scans(self.main, grammar, once or (lambda code: False), self)
+            self.context.scans = self._scans.filter
+            self._scans.install()
         self.reporter = messages.CrashReporter(self)
         self.reporter.install(self._show_crash)
 
@@ -123,6 +141,31 @@ class Window(QObject):
         if not (name and self.main.open(name)) and not self.main.open(LOCK):
             self.main.open(TILL)
         self.main.show()
+
+    def keep_house(self, settings: ShopSettings, *, set_up: bool) -> None:
+        """Follow the shop's settings from now on and do what a till does by itself, which waits for the first start."""
+        self._apply(settings)
+        self._idle = Idle(self.main, self.session, settings.lock_after_minutes, self)
+        self._house = Housekeeping(self.main, self.context, settings, self.adopt, self)
+        self._warm = QTimer(self)
+        self._warm.setInterval(0)
+        self._warm.timeout.connect(self._warm_up)
+        if set_up:
+            self._begin_house()
+
+    def _begin_house(self) -> None:
+        if self._house is not None and self._paper is None:
+            self._paper = PaperQueue(self.main, self.context, self)
+            self._house.start()
+            self._paper.look()
+            self._warm.start()
+
+    def come_forward(self) -> None:
+        """Bring the window before all others."""
+        self.main.setWindowState(self.main.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
 
     def restyle(self, **changes: Any) -> None:
         """Change the look while running."""
@@ -143,9 +186,11 @@ class Window(QObject):
         renamed = shop != self.context.shop
         self.context.shop = shop
         self.main.setWindowTitle(shop.name)
+        self._apply(settings)
         self.restyle(language=look.language, dark=look.dark, scale=look.scale, brand=look.brand)
         if renamed:
             self.main.rebuild()
+        self._begin_house()
 
     def reopen(self, path: Path, *, demo: bool = False) -> None:
         """Leave this shop; whoever runs the event loop opens `next_shop` (its file, whether it is a demo) then."""
@@ -154,9 +199,8 @@ class Window(QObject):
 
     def close(self) -> bool:
         """Finish what is under way, give the hooks back; False if a worker did not end."""
-        scans = self.context.scans
-        if scans is not None:
-            scans.remove()  # type: ignore[attr-defined]
+        if self._scans is not None:
+            self._scans.remove()
         self.main.close()
         # The platform tells of the lost focus by an event, which must not meet a window that is half gone.
         self.main.deleteLater()
@@ -167,13 +211,15 @@ class Window(QObject):
             _LOG.error("a worker did not end in time")
         return ended
 
-    def _read_scans(self, grammar: Callable[[str], bool], once: Callable[[str], bool]) -> None:
-        from ui.scanning.filter import ScanFilter
+    def _apply(self, settings: ShopSettings) -> None:
+        if self._scans is not None:
+            self._scans.set_hold(settings.scan_hold_ms)
+        if self._idle is not None:
+            self._idle.set_minutes(settings.lock_after_minutes)
 
-        scans = ScanFilter(grammar, once=once, parent=self)
-        scans.scanned.connect(lambda code: self.main.scan(code))
-        scans.install()
-        self.context.scans = scans
+    def _warm_up(self) -> None:
+        if not self.main.warm_up():
+            self._warm.stop()
 
     def _show_crash(self, details: str) -> None:
         CrashDialog(details, self.main).exec()

@@ -152,15 +152,14 @@ class MainWindow(QMainWindow):
         self._bar.set_status(name, words, token, icon, explain)
 
     def warm_up(self) -> bool:
-        """Import one more screen, or build the till, while nobody waits; False when there is nothing left to do."""
+        """Build the till, or import one more screen, while nobody waits; False when there is nothing left to do."""
+        if TILL in self._screens and TILL not in self._built and self._screens.get(TILL) is not None:
+            self.widget(TILL)
+            return True
         waiting = self._screens.waiting()
-        if TILL in waiting or not waiting:
-            ready = self._screens.get(TILL) is None or TILL in self._built
-            if not ready:
-                self.widget(TILL)
-            return bool(waiting)
-        self._screens.get(waiting[0])
-        return True
+        if waiting:
+            self._screens.get(waiting[0])
+        return bool(waiting)
 
     def rebuild(self) -> None:
         """Build the bar and every open screen anew, in the present language and size; who is logged in stays."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QLocale
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from shop_member import i18n
 from shop_member.domain.codes import grammatical
-from shop_member.domain.errors import Fault, Refusal
+from shop_member.domain.errors import Fault, Faulted, Refusal
 from shop_member.domain.routing import is_ours
 from shop_member.domain.shop import ShopSettings
 from shop_member.i18n import translate
@@ -45,17 +47,62 @@ def open_window(
                 runner.shutdown(5)
                 if not isinstance(answer, (Fault, Refusal)):
                     raise answer
+                if answer.code is Faulted.STORE_OPEN_ELSEWHERE and _raise_other(path):
+                    return 0
                 if not _ask_again(app, answer):
                     return 1
                 continue
             settings = answer or ShopSettings(language=_own_language(), theme="system")
             window = Window(app, runner, look_of(settings), shop_of(settings), grammar=is_ours, once=_scanned_once)
             window.show(screen if answer else "first_start")
+            begin = _Begin(window, path, settings, set_up=answer is not None)
             code = app.exec()
+            begin.end()
             window.close()
             if window.next_shop is None:
                 return code
             (path, demo), create, screen = window.next_shop, False, ""
+
+
+class _Begin:
+    """What begins once the window is on the screen, so that nobody waits for it."""
+
+    def __init__(self, window: Window, path: Path, settings: ShopSettings, *, set_up: bool) -> None:
+        self._window, self._path, self._settings, self._set_up = window, path, settings, set_up
+        self._instance: Any = None
+        self._ended = False
+        place = os.environ.get("SHOP_MEMBER_PROBE")
+        if place:
+            from ui.probe import Probe
+
+            Probe(window.main, Path(place))
+        QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, self._begin))
+
+    def _begin(self) -> None:
+        if self._ended:
+            return
+        from ui.instance import Instance
+
+        self._instance = Instance(self._path, self._window.come_forward)
+        self._window.keep_house(self._settings, set_up=self._set_up)
+
+    def end(self) -> None:
+        """Stop listening for other starts."""
+        self._ended = True
+        if self._instance is not None:
+            self._instance.close()
+
+
+def _raise_other(path: Path, seconds: float = 5.0) -> bool:
+    """Bring the window forward that holds the file; it may still be opening. False if no window of ours answers."""
+    from ui.instance import raise_other
+
+    until = time.monotonic() + seconds
+    while not raise_other(path):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Callable[[], Any], Callable[[], Any]]:

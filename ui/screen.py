@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
@@ -134,5 +134,32 @@ class SimpleScreen:
 
 def discover(names: Sequence[str] = ORDER) -> list[Screen]:
     """Return the `SCREEN` of every screen package that the program was shipped with, in order."""
-    modules = [import_module(f"ui.screens.{name}") for name in names if find_spec(f"ui.screens.{name}") is not None]
-    return [module.SCREEN for module in modules if hasattr(module, "SCREEN")]
+    return list(Shelf(names=names))
+
+
+class Shelf:
+    """Screens in the order of the navigation: given ones, or the shipped ones, each imported when somebody wants it."""
+
+    def __init__(self, screens: Iterable[Screen] = (), names: Sequence[str] = ()) -> None:
+        self._screens: dict[str, Screen | None] = {screen.name: screen for screen in screens}
+        self._screens |= {name: None for name in names if find_spec(f"ui.screens.{name}") is not None}
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._screens
+
+    def __iter__(self) -> Iterator[Screen]:
+        return (screen for name in tuple(self._screens) if (screen := self.get(name)) is not None)
+
+    def get(self, name: str) -> Screen | None:
+        """Return a screen by name, or None if there is no such screen."""
+        if name in self._screens and self._screens[name] is None:
+            screen = getattr(import_module(f"ui.screens.{name}"), "SCREEN", None)
+            if screen is None:
+                del self._screens[name]
+                return None
+            self._screens[name] = screen
+        return self._screens.get(name)
+
+    def waiting(self) -> list[str]:
+        """Return the names of screens that nobody has wanted yet."""
+        return [name for name, screen in self._screens.items() if screen is None]

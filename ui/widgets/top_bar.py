@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
@@ -65,33 +65,47 @@ class _More(_Place):
         p.end()
 
 
-class _Status(QWidget):
-    """A dot with words: scanner, printer, backup. The words carry the meaning, the dot only draws the eye."""
+class _Status(paint.TouchButton):
+    """An icon with words: scanner, printer, backup. The words carry the meaning; pressed, it explains itself."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._words, self._token, self._icon = "", "positive", ""
+        super().__init__("", "flat")
+        self._token, self._icon = "positive", ""
+        self._explain: Callable[[], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._pressed)
 
-    def set_status(self, words: str, token: str, icon: str) -> None:
-        self._words, self._token, self._icon = words, token, icon
+    def set_status(self, words: str, token: str, icon: str, explain: Callable[[], None] | None) -> None:
+        self._token, self._icon, self._explain = token, icon, explain
+        self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if explain is not None else Qt.FocusPolicy.NoFocus)
+        self.setEnabled(explain is not None)
         paint.reveal(self, bool(words))
         self.updateGeometry()
         self.update()
 
+    def _pressed(self) -> None:
+        if self._explain is not None:
+            self._explain()
+
     def sizeHint(self) -> QSize:
         t = theme.current()
-        return QSize(int(paint.advance(self._words, t.font(Role.BODY))) + t.px(20) + 8, t.px(32))
+        return QSize(int(paint.advance(self.text(), t.font(Role.BODY))) + t.px(20) + 24, theme.TOUCH)
 
     def paintEvent(self, event: object) -> None:
         t = theme.current()
         p = paint.painter(self)
+        if self.isDown() or self.underMouse():
+            ground = t.colour("border" if self.isDown() else "surface_2")
+            paint.box(p, QRectF(self.rect()).adjusted(0, 6, 0, -6), ground, None, 6)
         ink = t.colour(self._token)
         size = t.px(20)
-        paint.draw_icon(p, 0, self.height() / 2, self._icon, ink, size)
-        paint.text(p, QRectF(size + 6, 0, self.width() - size - 6, self.height()), self._words, t.font(Role.BODY), ink)
+        paint.draw_icon(p, 8, self.height() / 2, self._icon, ink, size)
+        paint.text(
+            p, QRectF(size + 14, 0, self.width() - size - 14, self.height()), self.text(), t.font(Role.BODY), ink
+        )
         p.end()
 
 
@@ -118,7 +132,7 @@ class TopBar(QWidget):
     """48 px: shop, places, cashier and shift, clock, lock. Places without room go into “More”.
 
     `went(name)`, `locked()`. `set_places([(name, title, icon)])`, `set_here(name)`, `set_person(words)`, `set_time(words)`,
-    `set_status(name, words, token, icon)` (empty words take it away).
+    `set_status(name, words, token, icon, explain)` (empty words take it away).
     """
 
     went = Signal(str)
@@ -143,7 +157,7 @@ class TopBar(QWidget):
         row.addWidget(self._nav, 1)
         self._statuses: dict[str, _Status] = {}
         self._status_row = QHBoxLayout()
-        self._status_row.setSpacing(16)
+        self._status_row.setSpacing(4)
         row.addLayout(self._status_row)
         row.addSpacing(16)
         self._person = Label("", Role.BODY, "text_2", align=paint.RIGHT)
@@ -197,12 +211,19 @@ class TopBar(QWidget):
         """Show the time."""
         self._time.setText(words)
 
-    def set_status(self, name: str, words: str, token: str = "positive", icon: str = "scan-line") -> None:
-        """Show something about the equipment; empty words take it away."""
+    def set_status(
+        self,
+        name: str,
+        words: str,
+        token: str = "positive",
+        icon: str = "scan-line",
+        explain: Callable[[], None] | None = None,
+    ) -> None:
+        """Show something about the equipment, with what explains it when pressed; empty words take it away."""
         if name not in self._statuses:
             self._statuses[name] = _Status()
             self._status_row.addWidget(self._statuses[name])
-        self._statuses[name].set_status(words, token, icon)
+        self._statuses[name].set_status(words, token, icon, explain)
         self._fit()
 
     def _fit(self) -> None:
