@@ -89,6 +89,8 @@ class GuestView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel: GuestPanel | None = None
+        # What does not fit is left out by _fit; it must never stretch the window.
+        self.setMinimumHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
