@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
-
-from PIL import Image, ImageDraw
 
 from shop_member.domain.amounts import POINTS, Amount, currency, zero
 from shop_member.domain.documents import (
@@ -39,125 +35,21 @@ from shop_member.domain.documents import (
     VoucherDocument,
     VoucherKind,
 )
+from tests.printing.sample_logo import logo as logo
+from tests.printing.sample_words import WORDS
 
 MEMBER_PAYLOAD = "SM17K9Q2M4T8XWZ0PRB5N3HV6CJD1YGSAEF7K9Q2M4T8"
 RECEIPT_PAYLOAD = "SM1R000123WZ0PRB5N3HV6CJD1YGSAEF7K9Q2M4T8XK9"
 
-_WORDS = {
-    "en": {
-        "shop": "Lantern Noodles",
-        "address": "12 Harbour Street, Old Town",
-        "member": "Marie-Louise Björnsdóttir",
-        "tier": "Gold",
-        "cashier": "Amy",
-        "noodles": "Braised beef noodles, large",
-        "egg": "Tea egg",
-        "greens": "Seasonal greens with garlic",
-        "tier_step": "Gold, 5% off",
-        "stored": "Stored value",
-        "cash": "Cash",
-        "principal": "Principal",
-        "bonus": "Bonus",
-        "points": "Points",
-        "top_up": "Top-up",
-        "top_up_given": "Given",
-        "used": "Used",
-        "earned": "Earned",
-        "top_up_text": "Top-up 1,000, gives 250",
-        "meal": "Meal",
-        "coupon": "50 off over 300",
-        "tax": "Tax included 5%",
-        "greeting": "Thank you. See you soon!",
-        "message": "In November the lamb hotpot returns. Members taste it first, from the 3rd.",
-        "terms": "The card stays the property of the shop. Stored value never expires; points are valid until the date "
-        "on the receipt. Lost cards are replaced at the till.",
-        "wrong": "Wrong dish",
-    },
-    "zh_TW": {
-        "shop": "燈籠麵館",
-        "address": "台北市大同區迪化街一段 32 巷 6 號",
-        "member": "陳美玲",
-        "tier": "金卡",
-        "cashier": "小美",
-        "noodles": "紅燒牛肉麵 大",
-        "egg": "滷蛋",
-        "greens": "蒜香季節時蔬",
-        "tier_step": "金卡 95 折",
-        "stored": "儲值金",
-        "cash": "現金",
-        "principal": "本金",
-        "bonus": "贈金",
-        "points": "點數",
-        "top_up": "儲值",
-        "top_up_given": "贈送",
-        "used": "使用",
-        "earned": "獲得",
-        "top_up_text": "儲值 1,000 送 250",
-        "meal": "用餐",
-        "coupon": "滿 300 折 50",
-        "tax": "內含營業稅 5%",
-        "greeting": "謝謝光臨，期待再相見",
-        "message": "十一月羊肉爐回來了，三號起會員搶先品嚐。天氣轉涼，記得多喝熱湯。",
-        "terms": "本卡由本店發行，儲值金永不過期，點數有效期限見收據。本金可隨時退還，贈金不可折現（請參閱店內公告）。"
-        "遺失請至櫃檯掛失補發，補發工本費 50 元。",
-        "wrong": "送錯餐點",
-    },
-    "zh_CN": {
-        "shop": "灯笼面馆",
-        "address": "上海市黄浦区方浜中路 218 号",
-        "member": "王晓梅",
-        "tier": "金卡",
-        "cashier": "小丽",
-        "noodles": "红烧牛肉面（大）",
-        "egg": "卤蛋",
-        "greens": "蒜蓉时蔬",
-        "tier_step": "金卡 95 折",
-        "stored": "余额支付",
-        "cash": "现金",
-        "principal": "本金",
-        "bonus": "赠送金",
-        "points": "积分",
-        "top_up": "充值",
-        "top_up_given": "赠送",
-        "used": "使用",
-        "earned": "获得",
-        "top_up_text": "充 1,000 送 250",
-        "meal": "用餐",
-        "coupon": "满 300 减 50",
-        "tax": "含增值税 6%",
-        "greeting": "谢谢惠顾，欢迎再次光临",
-        "message": "十一月羊肉煲回来了，三号起会员优先品尝。天气转凉，记得多喝热汤。",
-        "terms": "本卡由本店发行，储值余额不过期，积分有效期见小票。本金可随时退还，赠送金不可提现（详见店内公告）。"
-        "卡片遗失请到收银台挂失补卡。",
-        "wrong": "上错菜",
-    },
-}
 _CURRENCY = {"en": "USD", "zh_TW": "TWD", "zh_CN": "CNY"}
 _PHONE = {"en": "+1 555 0142", "zh_TW": "02-2345-6789", "zh_CN": "021-6328 5517"}
 _ZONE = {"en": "America/New_York", "zh_TW": "Asia/Taipei", "zh_CN": "Asia/Shanghai"}
 NOON = datetime(2026, 11, 21, 4, 34, tzinfo=UTC)
 
 
-@cache
-def logo() -> bytes:
-    """A red lantern on nothing, 400 × 400, as PNG."""
-    image = Image.new("RGBA", (400, 400))
-    draw = ImageDraw.Draw(image)
-    draw.rectangle((150, 30, 250, 70), fill="#3A2416")
-    draw.ellipse((40, 60, 360, 330), fill="#C8321F")
-    for inset in (70, 125):
-        draw.ellipse((40 + inset, 60, 360 - inset, 330), outline="#F3C24B", width=9)
-    draw.rectangle((150, 320, 250, 355), fill="#3A2416")
-    for x in (165, 200, 235):
-        draw.line((x, 355, x, 396), fill="#F3C24B", width=10)
-    target = io.BytesIO()
-    image.save(target, "PNG")
-    return target.getvalue()
-
-
 def shop(language: str = "en", *, with_logo: bool = True, brand: str = "#1F5FBF") -> ShopHeader:
     """The noodle shop in one of the languages."""
-    words = _WORDS[language]
+    words = WORDS[language]
     return ShopHeader(
         name=words["shop"],
         address=words["address"],
@@ -174,7 +66,7 @@ def shop(language: str = "en", *, with_logo: bool = True, brand: str = "#1F5FBF"
 
 def card(language: str = "en", **changes: object) -> CardDocument:
     """A gold member's card; `changes` replace its fields."""
-    words = _WORDS[language]
+    words = WORDS[language]
     document = CardDocument(
         shop=shop(language),
         number="1042-7",
@@ -200,7 +92,7 @@ def _points(units: int) -> Amount:
 
 def sale(language: str = "en", **changes: object) -> ReceiptDocument:
     """Three dishes, the tier's discount, paid from stored value and cash."""
-    words = _WORDS[language]
+    words = WORDS[language]
 
     def money(whole: int) -> Amount:
         return _money(language, whole)
@@ -243,7 +135,7 @@ def sale(language: str = "en", **changes: object) -> ReceiptDocument:
 
 def top_up(language: str = "en", **changes: object) -> ReceiptDocument:
     """1,000 paid, 250 given."""
-    words = _WORDS[language]
+    words = WORDS[language]
     document = ReceiptDocument(
         kind=ReceiptKind.TOP_UP,
         shop=shop(language),
@@ -269,7 +161,7 @@ def top_up(language: str = "en", **changes: object) -> ReceiptDocument:
 
 def refund(language: str = "en", **changes: object) -> ReceiptDocument:
     """One dish given back, to stored value first; the second copy."""
-    words = _WORDS[language]
+    words = WORDS[language]
 
     def money(whole: int) -> Amount:
         return _money(language, whole)
@@ -327,7 +219,7 @@ def void(language: str = "en") -> ReceiptDocument:
 
 def shift_report(language: str = "en", kind: ShiftReportKind = ShiftReportKind.Z) -> ShiftReportDocument:
     """A full day at one till, 40 short."""
-    words = _WORDS[language]
+    words = WORDS[language]
 
     def money(whole: int) -> Amount:
         return _money(language, whole)
@@ -377,7 +269,7 @@ def shift_report(language: str = "en", kind: ShiftReportKind = ShiftReportKind.Z
 
 def statement(language: str = "en", count: int = 9, **changes: object) -> StatementDocument:
     """October of a guest with `count` movements: a top-up every seventh, meals between, all sums exact."""
-    words = _WORDS[language]
+    words = WORDS[language]
     nothing = zero(currency(_CURRENCY[language]))
 
     def money(whole: int) -> Amount:
@@ -445,7 +337,7 @@ def statement(language: str = "en", count: int = 9, **changes: object) -> Statem
 
 def report(language: str = "en", rows: int = 12) -> ReportDocument:
     """What the shop owes its members, by month of issue."""
-    words = _WORDS[language]
+    words = WORDS[language]
     titles = {
         "en": ("Prepaid balances", "Month of issue", "Sold", "Given", "Used", "Left", "Total"),
         "zh_TW": ("預收餘額表", "發行月份", "儲值", "贈送", "使用", "餘額", "合計"),
@@ -482,7 +374,7 @@ def report(language: str = "en", rows: int = 12) -> ReportDocument:
 
 def voucher(language: str = "en", kind: VoucherKind = VoucherKind.COUPON, **changes: object) -> VoucherDocument:
     """50 off over 300, or a gift card for a friend."""
-    words = _WORDS[language]
+    words = WORDS[language]
     gift = kind is VoucherKind.GIFT_CARD
     document = VoucherDocument(
         kind,
