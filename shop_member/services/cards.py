@@ -241,6 +241,10 @@ class CardService:
             by, lambda work: work.cards.held_by(row.id for row in work.members.search(text, limit).rows)
         )
 
+    def these(self, by: str, card_ids: Iterable[str]) -> tuple[CardRow, ...]:
+        """Return the list rows of cards that can be printed. Refuses: NOT_PERMITTED."""
+        return self._listed(by, lambda work: work.cards.listed(card_ids))
+
     def tags(self, by: str) -> dict[str, int]:
         """Return every tag and how many members carry it, by name. Refuses: NOT_PERMITTED."""
         with self.desk.reading() as work:

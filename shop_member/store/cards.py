@@ -115,11 +115,18 @@ class CardRepository:
 
     def held_by(self, member_ids: Iterable[str]) -> tuple[CardRow, ...]:
         """Return the usable cards of some members, by number within five hundred members."""
-        ids, found = list(dict.fromkeys(member_ids)), list[CardRow]()
-        for start in range(0, len(ids), _MANY):
-            part = {f"v{place}": value for place, value in enumerate(ids[start : start + _MANY])}
+        return self._any_of("c.member_id", member_ids)
+
+    def listed(self, card_ids: Iterable[str]) -> tuple[CardRow, ...]:
+        """Return those of some cards that are usable, by number within five hundred."""
+        return self._any_of("c.id", card_ids)
+
+    def _any_of(self, column: str, ids: Iterable[str]) -> tuple[CardRow, ...]:
+        values, found = list(dict.fromkeys(ids)), list[CardRow]()
+        for start in range(0, len(values), _MANY):
+            part = {f"v{place}": value for place, value in enumerate(values[start : start + _MANY])}
             names = ", ".join(f":{name}" for name in part)
-            found += self._to_print(f"c.member_id IN ({names})", {**part, "limit": 10 * _MANY})
+            found += self._to_print(f"{column} IN ({names})", {**part, "limit": 10 * _MANY})
         return tuple(found)
 
     def _to_print(self, condition: str, params: dict[str, Any]) -> tuple[CardRow, ...]:

@@ -89,6 +89,7 @@ TABLE: dict[str, tuple[str, Action]] = {
     "cards.print_ahead": ("mo", lambda s, by: s.cards.print_ahead(new_id(), by, 1)),
     "cards.of_member": ("cmo", lambda s, by: s.cards.of_member(by, "m1")),
     "cards.blank": ("cmo", lambda s, by: s.cards.blank(by)),
+    "cards.these": ("cmo", lambda s, by: s.cards.these(by, [s.enrol().card_id])),
     "cards.unprinted": ("cmo", lambda s, by: s.cards.unprinted(by)),
     "cards.unowned": ("cmo", lambda s, by: s.cards.unowned(by)),
     "cards.tagged": ("cmo", lambda s, by: s.cards.tagged(by, "vip")),
