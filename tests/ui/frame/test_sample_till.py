@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shop_member.i18n import LANGUAGES
-from tests.ui.frame.support import page
+from tests.ui.frame.support import page, settle
 from ui import theme
 from ui.samples import till
 from ui.theme import Theme
