@@ -237,8 +237,15 @@ def test_bad_input_is_one_sentence_and_two(db: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "new.db").exists()
 
 
+def test_a_shop_that_was_never_set_up(tmp_path: Path) -> None:
+    open_shop(tmp_path / "shop.db", create=True, keys_in_file=True).close()
+    for words in (("verify",), ("sync", tmp_path / "csv"), ("backup",)):
+        assert "not set up" in refused(*words, "--db", tmp_path / "shop.db")
+
+
 @pytest.mark.parametrize(
-    "words", ["frobnicate", "verify --wrong", "statements", "import", "import a --list", "sync x --apply", "demo --members 0"]
+    "words",
+    ["frobnicate", "verify --wrong", "statements", "import", "import a --list", "sync x --apply", "demo --members 0"],
 )
 def test_usage_errors_end_with_two(words: str) -> None:
     assert CliRunner().invoke(cli, words.split()).exit_code == 2

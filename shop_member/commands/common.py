@@ -107,6 +107,8 @@ def opened(db: Path | None, *, read_only: bool = False) -> Iterator[App]:
             _check_kind(path)
         raise
     try:
+        if not app.setup.is_set_up():
+            fail("This shop is not set up yet: open the window once.")
         use_language(app.desk.settings().language)
         yield app
     finally:

@@ -19,10 +19,9 @@ from shop_member.domain.ledger import AccountKind, EntryKind, NewLot, Posting, P
 from shop_member.domain.members import MemberState, erased
 from shop_member.domain.permissions import Actor, Permission, require
 from shop_member.domain.ports import Work
-from shop_member.domain.tiers import TierState
+from shop_member.domain.tiers import TierFacts, TierState, assess
 from shop_member.domain.views import ImportBatch, StoredEntry
 from shop_member.domain.wallet import LotUse
-from shop_member.services.accounts import Counted, load_accounts, settle_tier
 from shop_member.services.cards import fresh_ref, make_card
 from shop_member.services.desk import Desk
 from shop_member.services.import_plan import REVERSED, SOURCE, free_digest, plan_import
@@ -164,7 +163,8 @@ class ImportService:
         work.imports.add_row(SOURCE, row.key, member.id, batch_id)
         rules, today = desk.rules(), desk.today()
         chart = Chart(rules.asset, desk.till)
-        settle_tier(work, load_accounts(work, chart, member, today), rules, Counted())
+        if (tier := assess(TierState(), TierFacts(()), rules.tiers, today)).changed:
+            work.members.set_tier(member.id, tier.state)  # a level that takes nothing
         opening = row.opening
         if not opening:
             return
