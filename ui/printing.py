@@ -6,7 +6,8 @@ paints it on the office lane, and tells a failure as a Fault that loses nothing 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -25,6 +26,23 @@ _FONT_PIXELS = 100.0
 """Glyphs are measured and drawn at this size and scaled: outlines know no pixels."""
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A page on a larger sheet: its top left corner and what of the sheet (x, y, width, height) it may touch, in points."""
+
+    page: Page
+    x: float
+    y: float
+    clip: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread(Page):
+    """A sheet with other pages on it, its own marks on top; painted and printed like any page."""
+
+    pieces: tuple[Piece, ...] = ()
+
+
 class PagePainter:
     """Replays pages on any painter whose unit is a point. Faces are loaded once per painter, on its own thread."""
 
@@ -35,6 +53,12 @@ class PagePainter:
     def paint(self, page: Page) -> None:
         """Paint all marks of a page in order."""
         self._p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        for piece in page.pieces if isinstance(page, Spread) else ():
+            self._p.save()
+            self._p.setClipRect(QRectF(*piece.clip), Qt.ClipOperation.IntersectClip)
+            self._p.translate(piece.x, piece.y)
+            self.paint(piece.page)
+            self._p.restore()
         for mark in page.marks:
             if isinstance(mark, Text):
                 self._text(mark)
@@ -128,7 +152,7 @@ def picture_of(page: Page, dots_per_point: float = 2.0) -> QImage:
     return image
 
 
-def send(pages: list[Page], printer: str = "", *, to_file: str = "", title: str = "") -> None:
+def send(pages: Sequence[Page], printer: str = "", *, to_file: str = "", title: str = "") -> None:
     """Print pages, each on paper of its own size, on a printer by name (the computer's default for '').
 
     `to_file` writes a PDF with Qt's own engine instead. May block for seconds: never call it on the GUI thread. Raises

@@ -1,0 +1,79 @@
+"""The two sides of a card as they will lie in the hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainterPath
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from shop_member.i18n import translate
+from shop_member.printing.card_designs import BLEED, CORNER, HEIGHT, WIDTH
+from shop_member.printing.layout import MM, Page
+from ui import theme
+from ui.printing import picture_of
+from ui.widgets import paint
+
+_GAP = 16
+_EDGE = 16
+
+
+class CardSides(QWidget):
+    """Front and back side by side, trimmed, on a desk; nothing where there is no card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[Page | None, Page | None] = (None, None)
+        self._images: list[QImage] = []
+        self._both = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(theme.current().px(168))
+        self.setAccessibleName(translate("cards", "Preview"))
+
+    def set_card(self, front: Page | None, back: Page | None, words: str, *, both: bool) -> None:
+        """Show a card; `both=False` leaves the front pale, since it is not printed."""
+        if (front, back) != self._pages or both != self._both:
+            self._pages, self._images, self._both = (front, back), [], both
+            self.setAccessibleDescription(words)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(560), theme.current().px(208))
+
+    def resizeEvent(self, event: object) -> None:
+        self._images = []
+
+    def _size(self) -> tuple[float, float]:
+        """Return width and height of one side as drawn."""
+        wide = (self.width() - 2 * _EDGE - _GAP) / 2
+        high = self.height() - 2 * _EDGE
+        wide = min(wide, high * WIDTH / HEIGHT)
+        return float(int(wide)), float(int(wide * HEIGHT / WIDTH))
+
+    def paintEvent(self, event: object) -> None:
+        t = theme.current()
+        p = paint.painter(self)
+        paint.box(p, QRectF(self.rect()), t.colour("surface_2"), None, 6)
+        front, back = self._pages
+        wide, high = self._size()
+        if front is None or back is None or wide < 16:
+            p.end()
+            return
+        ratio = self.devicePixelRatioF()
+        dots = wide * ratio / (WIDTH * MM)
+        if not self._images:
+            self._images = [picture_of(page, dots) for page in (front, back)]
+        left = (self.width() - 2 * wide - _GAP) / 2
+        top = (self.height() - high) / 2
+        for number, image in enumerate(self._images):
+            place = QRectF(round(left + number * (wide + _GAP)), round(top), wide, high)
+            radius = wide * CORNER / WIDTH
+            path = QPainterPath()
+            path.addRoundedRect(place, radius, radius)
+            bleed = BLEED * MM * dots
+            p.save()
+            p.setClipPath(path)
+            p.setOpacity(1.0 if number or self._both else 0.25)
+            p.drawImage(place, image, QRectF(bleed, bleed, wide * ratio, high * ratio))
+            p.restore()
+            paint.box(p, place, None, t.colour("border_strong"), radius)
+        p.end()
