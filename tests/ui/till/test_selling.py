@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from shop_member.domain.errors import Refused
+from shop_member.domain.errors import Faulted, Refused
 from shop_member.domain.permissions import Permission
 from tests.ui.till.conftest import MANAGER_PIN, WATER, Stand
 from ui.screens.till.state import Mode
@@ -207,6 +207,25 @@ def test_changed_mind_replaces_the_means(till: TillModel) -> None:
     till.function("F6")
     till.function("F7")
     assert [wish.means for wish in till.sale.wishes] == ["card"]
+
+
+def test_foreign_codes_are_named_and_select_nobody(till: TillModel) -> None:
+    till.scan("134567890123456789")
+    assert till.guest is None and till.state.message is not None
+    assert till.state.message.code == Refused.CODE_FOREIGN_PAYMENT
+
+
+def test_a_printer_that_fails_is_said_and_the_sale_stands(till: TillModel, stand: Stand) -> None:
+    from dataclasses import replace
+
+    settings = replace(stand.app.desk.settings(), print_receipts="always", receipt_printer="No such printer")
+    till.facts = replace(till.ready, settings=settings)
+    type_in(till, "50")
+    till.function("F6")
+    till.enter()
+    assert till.state.strip is not None and till.state.message is not None
+    assert till.state.message.code == Faulted.PRINTER_FAILED
+    assert stand.app.shifts.x_report(stand.owner).totals.sales == 1
 
 
 def test_second_enter_sells_nothing_more(till: TillModel, stand: Stand) -> None:

@@ -306,3 +306,31 @@ class TillBase(ViewModel):
     def approval_message(self, error: Exception) -> Message:
         """Return the refusal with the manager's step."""
         return message_of(error, Step(APPROVE, translate("till", "Manager approval"), "Enter"))
+
+    # -- paper
+
+    def print_if_wanted(self) -> None:
+        """Print what was just booked where the shop always does; it is booked already, whatever the printer does."""
+        if self.ready.settings.print_receipts == "always":
+            self.print_again(first=True)
+
+    def print_again(self, *, first: bool = False) -> None:
+        """Print the receipt on the strip: the original or a numbered copy. A printer that fails costs nothing but paper."""
+        from ui.printing import print_receipt
+
+        done = self.finished
+        if done is None:
+            return
+        by, settings = self.by, self.ready.settings
+
+        def read(app: Any) -> Any:
+            return app.papers.first_print(done.document_no) if first else app.papers.reprint(by, done.document_no)
+
+        print_receipt(
+            self.runner,
+            read,
+            printer=settings.receipt_printer,
+            width_mm=settings.receipt_width_mm,
+            failed=self.fail,
+            owner=self,
+        )

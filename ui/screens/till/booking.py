@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from shop_member.domain.amounts import zero
 from shop_member.domain.errors import Refusal, Refused
@@ -75,8 +75,7 @@ class Booking(TillBase):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(sold.changes)
-        if self.ready.settings.print_receipts == "always":
-            self.print_again(first=True)
+        self.print_if_wanted()
         if member_id is not None:
             by = self.by
             self.run(lambda app: app.guests.guest(by, member_id), self._guest_after, self._not_renewed)
@@ -106,24 +105,3 @@ class Booking(TillBase):
             return
         self.proof, self.entry, self.mode = self.entry.text, Entry(), Mode.SALE
         self.finish()
-
-    def print_again(self, *, first: bool = False) -> None:
-        """Print the receipt on the strip: the original or a numbered copy. A printer that fails costs nothing but paper."""
-        from ui.printing import print_receipt
-
-        done = self.finished
-        if done is None:
-            return
-        by, settings = self.by, self.ready.settings
-
-        def read(app: Any) -> Any:
-            return app.papers.first_print(done.document_no) if first else app.papers.reprint(by, done.document_no)
-
-        print_receipt(
-            self.runner,
-            read,
-            printer=settings.receipt_printer,
-            width_mm=settings.receipt_width_mm,
-            failed=self.fail,
-            owner=self,
-        )

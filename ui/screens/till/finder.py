@@ -78,7 +78,13 @@ class HitList(QWidget):
         paint.text(p, name, hit.figure, t.font(Role.BODY), t.colour("text"), paint.RIGHT)
         below = name.translated(0, line)
         tier = paint.advance(hit.tier, t.font(Role.BODY)) + 12 if hit.tier else 0.0
-        paint.text(p, below.adjusted(0, 0, -tier, 0), hit.line, t.font(Role.BODY), t.colour("text_2"))
+        paint.text(
+            p,
+            below.adjusted(0, 0, -tier, 0),
+            hit.line,
+            paint.fitted(hit.line, Role.BODY, below.width() - tier, 13),
+            t.colour("text_2"),
+        )
         paint.text(p, below, hit.tier, t.font(Role.BODY), t.colour(token), paint.RIGHT)
         if not hit.selected:
             paint.line(p, left, right, rect.bottom() - 1, t.colour("border"))

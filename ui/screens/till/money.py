@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
 from ui.messages import Kind, Message, Step
+from ui.screens.till.painting import filled_lines
 from ui.screens.till.state import StripState, Tile
 from ui.theme import Role
 from ui.widgets import paint
@@ -40,7 +41,9 @@ class MeansTile(PaymentTile):
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
         """Paint as a payment tile, without its icon where four stand in a row."""
-        if rect.width() >= 190:
+        room = rect.width() - theme.current().px(24) - 48 - paint.key_cap_width(self._key)
+        fits = paint.advance(self.text(), theme.current().font(Role.STRONG)) <= room or theme.current().scale == 1
+        if rect.width() >= 190 and fits:
             super().paint(p, rect, ink)
             return
         t = theme.current()
@@ -199,22 +202,21 @@ class MessageBar(QWidget):
         right = width - theme.TOUCH - 4 - sum(button.width() + 8 for button in self._buttons)
         return QRect(left, 0, max(right - left - 4, 40), 0)
 
-    def _set_in(self, width: int) -> tuple[Role, int]:
-        """Return the type the words are set in and their height."""
+    def _set_in(self, width: int) -> tuple[Role, list[str], int]:
+        """Return the type of the words, their lines, and their height."""
         t = theme.current()
         room = self._words_rect(width).width()
         assert self._message is not None
         if paint.advance(self._message.text, t.font(Role.TILL)) <= room:
-            return Role.TILL, t.line(Role.TILL)
-        metrics = QFontMetrics(t.font(Role.BODY))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return Role.BODY, metrics.boundingRect(QRect(0, 0, room, 1000), flags, self._message.text).height()
+            return Role.TILL, [self._message.text], t.line(Role.TILL)
+        lines = filled_lines(self._message.text, t.font(Role.BODY), room, 9)
+        return Role.BODY, lines, len(lines) * t.px(19 if len(lines) > 2 else 22)
 
     def place(self, slot: QRect) -> None:
         """Lie over the slot, growing downwards if the words need it."""
         if self._message is None:
             return
-        height = max(slot.height(), self._set_in(slot.width())[1] + 12)
+        height = max(slot.height(), self._set_in(slot.width())[2] + 3)
         self.setGeometry(slot.left(), slot.top(), slot.width(), height)
         x = slot.width() - theme.TOUCH - 4
         self._close.setGeometry(x, (height - theme.TOUCH) // 2, theme.TOUCH, theme.TOUCH)
@@ -233,17 +235,15 @@ class MessageBar(QWidget):
         paint.box(p, rect, t.colour(ground))
         paint.bar(p, rect, t.colour(ink), width=4)
         paint.draw_icon(p, 16, rect.center().y(), icon, t.colour(ink), t.px(24))
-        role, height = self._set_in(self.width())
+        role, lines, height = self._set_in(self.width())
         words = self._words_rect(self.width())
-        if role is Role.TILL:
-            where = QRectF(words.left(), 0, words.width() + 4, rect.height())
-            paint.text(p, where, self._message.text, t.font(role), t.colour("text"), elide=False)
-        else:
-            p.setFont(t.font(role))
-            p.setPen(t.colour("text"))
-            top = round((rect.height() - height) / 2)
-            flags = int(Qt.TextFlag.TextWordWrap)
-            p.drawText(QRect(words.left(), top, words.width(), height + 2), flags, self._message.text)
+        line = height / len(lines)
+        y = (rect.height() - height) / 2
+        for part in lines:
+            paint.text(
+                p, QRectF(words.left(), y, words.width() + 4, line), part, t.font(role), t.colour("text"), elide=False
+            )
+            y += line
         p.end()
 
 

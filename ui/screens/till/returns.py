@@ -169,6 +169,7 @@ class Returns(TillBase):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(done.changes)
+        self.print_if_wanted()
 
     # -- void
 

@@ -126,6 +126,7 @@ class Shopkeeping(TillBase):
             by = self.by
             self.run(lambda app: app.guests.guest(by, member_id), self._renew, self._not_renewed)
         self.tell()
+        self.print_if_wanted()
 
     # -- putting aside
 

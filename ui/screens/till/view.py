@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 
 from shop_member.i18n import translate
 from ui import theme
+from ui.messages import info
 from ui.screen import Context
 from ui.screens.till.basket import BasketPanel
 from ui.screens.till.finder import EnrolView, FindView
@@ -47,6 +48,11 @@ class TillView(QWidget):
         self.model.state_changed.connect(self.show_state)
         self.model.sounded.connect(self._sound)
         context.events.changed.connect(self.model.changed)
+        if context.scans is not None:
+            scans: Any = context.scans
+            scans.foreign.connect(self._foreign)
+            scans.again.connect(self._again)
+            scans.crowded.connect(lambda code: self._again())
         self.show_state(self.model.state)
 
     # -- what the window calls
@@ -69,6 +75,18 @@ class TillView(QWidget):
         self.setFocus()
         self.model.scan(code)
         return True
+
+    def _foreign(self, code: str, looks: str) -> None:
+        """Say of a scan that is none of the shop's what it is: the router knows payment codes, links and invoices."""
+        if self.isVisible():
+            self.setFocus()
+            self.model.scan(code)
+
+    def _again(self) -> None:
+        """Ask for a scan that did not arrive whole."""
+        if self.isVisible():
+            self.setFocus()
+            self.model.say(info(translate("till", "Please scan once more.")), good=False)
 
     def keep(self) -> object:
         """Give the sale in progress over to the widget that replaces this one."""
