@@ -106,7 +106,7 @@ class Posting:
 
     `floor` is the balance this kind of posting may not pass: 0 for a redemption, none for a take-back (rules.md). Lots
     and uses together must explain the units on a wallet account: sum of new lots − sum of uses = units, apart from
-    what repays or makes a negative balance.
+    what repays or makes a negative balance. Nothing may move while lots do: as many points used as won.
     """
 
     account: AccountRef
@@ -117,7 +117,7 @@ class Posting:
     """Units taken from lots (positive) or given back to them (negative)."""
 
     def __post_init__(self) -> None:
-        if self.units == 0:
+        if self.units == 0 and not self.lots and not self.uses:
             raise ValueError("a posting of nothing")
 
 
@@ -172,7 +172,7 @@ class _Gathered:
 
 
 class Postings:
-    """Gathers movements into at most one posting an account; nothing is posted where a sum is zero."""
+    """Gathers movements into at most one posting an account; where a sum is zero, only what lots did is posted."""
 
     def __init__(self) -> None:
         self._gathered: dict[AccountRef, _Gathered] = {}
@@ -199,7 +199,9 @@ class Postings:
         """Return the postings in a fixed order."""
         order = sorted(self._gathered.items(), key=lambda pair: (pair[0].kind, pair[0].owner, pair[0].asset.code))
         return tuple(
-            Posting(account, one.units, one.floor, one.lots, one.uses) for account, one in order if one.units
+            Posting(account, one.units, one.floor, one.lots, one.uses)
+            for account, one in order
+            if one.units or one.lots or one.uses
         )
 
 

@@ -77,3 +77,15 @@ def test_a_level_ends_with_its_term_when_it_is_no_longer_reached(shop: SmallShop
     assert jobs.run().levels_changed == 0
     with shop.store.reading() as work:
         assert work.members.tier_state("m1").tier_id is None
+
+
+def test_as_many_points_used_as_won_still_renew_their_dates(shop: SmallShop) -> None:
+    shop.sell(200, member_id="m1")
+    with shop.store.reading() as work:
+        (old,) = work.ledger.open_lots(shop.till.chart().points("m1"))
+    shop.clock.advance(timedelta(days=1))
+    shop.sell(202, (Means.CASH, 200), member_id="m1", points=20)  # 20 used, 20 won
+    with shop.store.reading() as work:
+        (new,) = work.ledger.open_lots(shop.till.chart().points("m1"))
+    assert shop.balances()[2] == 20
+    assert (new.left, new.id) != (old.left, old.id)

@@ -59,7 +59,7 @@ CREATE TABLE posting (
   entry_seq INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
   line INTEGER NOT NULL CHECK (line >= 0),
   account_id INTEGER NOT NULL REFERENCES account (id),
-  units INTEGER NOT NULL CHECK (units <> 0),
+  units INTEGER NOT NULL,
   balance_after INTEGER NOT NULL,
   PRIMARY KEY (entry_seq, line)
 ) STRICT, WITHOUT ROWID;
