@@ -12,7 +12,16 @@ from shop_member.domain.cells import CameBack, came_back, check_text, days, read
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.exchange import Sheet
 from shop_member.domain.imports import Action, Change, Opening, Plan, PlannedRow
-from shop_member.domain.members import Member, MemberState, duplicate, email_key, phone_key, require_active, tidy
+from shop_member.domain.members import (
+    Member,
+    MemberKind,
+    MemberState,
+    duplicate,
+    email_key,
+    phone_key,
+    require_active,
+    tidy,
+)
 from shop_member.domain.ports import Work
 from shop_member.services.desk import Desk
 from shop_member.services.member_sheet import CHECK, EDITABLE, OPENING, mark, marks, texts, with_cells
@@ -164,10 +173,13 @@ class _Planner:
         raise Refusal(Refused.CELL_CONFLICT, column=name, text=ours)
 
     def _new_row(self, line: int, key: str, cells: Mapping[str, str]) -> PlannedRow:
+        if cells.get("state", "").strip() in (MemberState.ERASED, MemberState.MERGED):
+            return PlannedRow(line, Action.SKIP, key=key)  # who left another shop does not begin here
         opening = self._opening(cells)
         today = self.desk.today()
         joined = read_day(cells["joined_on"]) if cells.get("joined_on", "").strip() else None
-        blank = Member(self.desk.ids(), "", min(joined or today, today))
+        kind = MemberKind.BEARER if cells.get("kind", "").strip() == MemberKind.BEARER else MemberKind.NAMED
+        blank = Member(self.desk.ids(), "", min(joined or today, today), kind=kind)
         given = {name: cells[name] for name in EDITABLE if cells.get(name, "").strip()}
         member = self._tidied(blank, given)
         self._once(("key", key), line)

@@ -16,7 +16,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.exchange import ReadsSheets, Sheet, WritesSheets
 from shop_member.domain.imports import Action, Imported, Plan, PlannedRow
 from shop_member.domain.ledger import AccountKind, EntryKind, NewLot, Posting, Postings, fingerprint
-from shop_member.domain.members import MemberState, erased
+from shop_member.domain.members import MemberKind, MemberState, erased
 from shop_member.domain.permissions import Actor, Permission, require
 from shop_member.domain.ports import Work
 from shop_member.domain.tiers import TierFacts, TierState, assess
@@ -159,7 +159,8 @@ class ImportService:
         member, desk = row.member, self.desk
         assert member is not None
         work.members.add(member)
-        work.cards.add(make_card(work, desk, self.refs, CardKind.NAMED, member.id))
+        kind = CardKind.BEARER if member.kind is MemberKind.BEARER else CardKind.NAMED
+        work.cards.add(make_card(work, desk, self.refs, kind, member.id))
         work.imports.add_row(SOURCE, row.key, member.id, batch_id)
         rules, today = desk.rules(), desk.today()
         chart = Chart(rules.asset, desk.till)

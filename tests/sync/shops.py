@@ -62,6 +62,7 @@ class ExchangeShop:
 
 
 def exchange_shop(path: Path, members: int = 0) -> ExchangeShop:
+    path.mkdir(exist_ok=True)
     small = small_shop(path / "shop.db", members=members)
     sync = SyncService(small.desk, CsvFolder, KEYS.fingerprint)
     return ExchangeShop(small, sync, ImportService(small.desk, read_sheet, write_sheet), path / "csv", path / "in.csv")

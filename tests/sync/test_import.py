@@ -14,7 +14,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.imports import Action
 from shop_member.domain.ledger import AccountKind
-from shop_member.domain.members import Member, erased, tidy
+from shop_member.domain.members import Member, MemberKind, erased, tidy
 from shop_member.domain.tenders import Means
 from shop_member.sync.csv_read import read_sheet
 from tests.sync.shops import ExchangeShop, exchange_shop
@@ -139,6 +139,26 @@ def test_other_systems_headers(shop: ExchangeShop) -> None:
     ).fetchone()[0]
     assert "secret" not in dumped
     assert "110101" not in dumped
+
+
+def test_a_members_file_of_another_shop(peopled: ExchangeShop, tmp_path: Path) -> None:
+    """Who left there does not begin here; whoever holds a nameless card does."""
+    with peopled.small.store.writing() as work:
+        gone = work.members.get("m1")
+        assert gone is not None
+        work.members.update(erased(gone))
+        work.members.add(Member("b1", "", date(2026, 1, 1), kind=MemberKind.BEARER))
+    peopled.sync.sync_folder("owner", peopled.folder)
+    other = exchange_shop(tmp_path / "other")
+    try:
+        done = other.apply((peopled.folder / "members.csv").read_bytes())
+        assert (done.counts["new"], done.counts["skip"], done.counts["error"]) == (3, 1, 0)
+        assert sorted(other.names()) == ["", "陳美玲2", "陳美玲3"]
+        again = other.apply((peopled.folder / "members.csv").read_bytes())
+        assert (again.counts["new"], again.counts["error"]) == (0, 0)
+        assert other.sound()
+    finally:
+        other.small.close()
 
 
 def test_a_file_without_names_is_no_table_of_members(shop: ExchangeShop) -> None:
