@@ -1,10 +1,14 @@
-"""The composition root: opens a shop's file with its keys, puts the real parts together, hands out the services."""
+"""The composition root: opens a shop's file with its keys, puts the real parts together, hands out the services.
+
+A service is imported when it is first asked for: the window is to stand before the tools of the back office are read.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shop_member.domain.backups import Restored
 from shop_member.domain.clock import Clock, SystemClock
@@ -14,33 +18,30 @@ from shop_member.domain.keyset import KeySet
 from shop_member.domain.verification import Verification
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys, unwrap
 from shop_member.pins import Pins
-from shop_member.services.backups import BackupService
-from shop_member.services.cards import CardService
-from shop_member.services.claims import ClaimService
 from shop_member.services.desk import CONSOLE, Desk
-from shop_member.services.enrolment import EnrolmentService
-from shop_member.services.exchange import SyncService
-from shop_member.services.guests import GuestService
-from shop_member.services.held import HeldService
-from shop_member.services.imports import ImportService
-from shop_member.services.items import ItemService
-from shop_member.services.jobs import JobService
-from shop_member.services.outbox import OutboxService
-from shop_member.services.papers import PaperService
-from shop_member.services.returns import ReturnService
-from shop_member.services.settings import SettingsService
-from shop_member.services.setup import SetupService
-from shop_member.services.shifts import ShiftService
-from shop_member.services.staffing import StaffService
-from shop_member.services.statements import StatementService
-from shop_member.services.till import TillService
-from shop_member.services.wallet import WalletService
-from shop_member.store.backup import StoreBackups, read_backup
-from shop_member.store.restore import put_in_place, work_folder
 from shop_member.store.sqlite import Store, exists
-from shop_member.store.verify import verify
-from shop_member.sync.csv_folder import CsvFolder, write_sheet
-from shop_member.sync.csv_read import read_sheet
+
+if TYPE_CHECKING:
+    from shop_member.services.backups import BackupService
+    from shop_member.services.cards import CardService
+    from shop_member.services.claims import ClaimService
+    from shop_member.services.enrolment import EnrolmentService
+    from shop_member.services.exchange import SyncService
+    from shop_member.services.guests import GuestService
+    from shop_member.services.held import HeldService
+    from shop_member.services.imports import ImportService
+    from shop_member.services.items import ItemService
+    from shop_member.services.jobs import JobService
+    from shop_member.services.outbox import OutboxService
+    from shop_member.services.papers import PaperService
+    from shop_member.services.returns import ReturnService
+    from shop_member.services.settings import SettingsService
+    from shop_member.services.setup import SetupService
+    from shop_member.services.shifts import ShiftService
+    from shop_member.services.staffing import StaffService
+    from shop_member.services.statements import StatementService
+    from shop_member.services.till import TillService
+    from shop_member.services.wallet import WalletService
 
 DATABASE = "shop.db"
 KEYS_SETTING = "keys"
@@ -60,106 +61,152 @@ class App:
     @cached_property
     def setup(self) -> SetupService:
         """First start."""
+        from shop_member.services.setup import SetupService
+
         return SetupService(self.desk, self.pins)
 
     @cached_property
     def staff(self) -> StaffService:
         """Log-in, staff, approvals."""
+        from shop_member.services.staffing import StaffService
+
         return StaffService(self.desk, self.pins)
 
     @cached_property
     def settings(self) -> SettingsService:
         """Settings, rules, audit trail."""
+        from shop_member.services.settings import SettingsService
+
         return SettingsService(self.desk)
 
     @cached_property
     def items(self) -> ItemService:
         """Items and categories."""
+        from shop_member.services.items import ItemService
+
         return ItemService(self.desk)
 
     @cached_property
     def jobs(self) -> JobService:
         """Expiry and the end of levels."""
+        from shop_member.services.jobs import JobService
+
         return JobService(self.desk)
 
     @cached_property
     def shifts(self) -> ShiftService:
         """Shifts."""
+        from shop_member.services.shifts import ShiftService
+
         return ShiftService(self.desk)
 
     @cached_property
     def till(self) -> TillService:
         """Pricing and selling."""
+        from shop_member.services.till import TillService
+
         return TillService(self.desk, self.pins)
 
     @cached_property
     def held(self) -> HeldService:
         """Held sales."""
+        from shop_member.services.held import HeldService
+
         return HeldService(self.desk)
 
     @cached_property
     def wallet(self) -> WalletService:
         """Top-ups, withdrawals, adjustments."""
+        from shop_member.services.wallet import WalletService
+
         return WalletService(self.desk)
 
     @cached_property
     def returns(self) -> ReturnService:
         """Refunds, voids, late claims."""
+        from shop_member.services.returns import ReturnService
+
         return ReturnService(self.desk)
 
     @cached_property
     def claims(self) -> ClaimService:
         """Late claims of points."""
+        from shop_member.services.claims import ClaimService
+
         return ClaimService(self.desk)
 
     @cached_property
     def guests(self) -> GuestService:
         """Scans, search, the member panel."""
+        from shop_member.services.guests import GuestService
+
         return GuestService(self.desk)
 
     @cached_property
     def enrolment(self) -> EnrolmentService:
         """Members."""
+        from shop_member.services.enrolment import EnrolmentService
+
         return EnrolmentService(self.desk, self.pins)
 
     @cached_property
     def cards(self) -> CardService:
         """Cards."""
+        from shop_member.services.cards import CardService
+
         return CardService(self.desk)
 
     @cached_property
     def papers(self) -> PaperService:
         """Receipts and shift reports."""
+        from shop_member.services.papers import PaperService
+
         return PaperService(self.desk)
 
     @cached_property
     def outbox(self) -> OutboxService:
         """Receipts that wait for the printer."""
+        from shop_member.services.outbox import OutboxService
+
         return OutboxService(self.desk, self.papers)
 
     @cached_property
     def statements(self) -> StatementService:
         """Monthly statements."""
+        from shop_member.services.statements import StatementService
+
         return StatementService(self.desk)
 
     @cached_property
     def sync(self) -> SyncService:
         """The CSV folder."""
+        from shop_member.services.exchange import SyncService
+        from shop_member.sync.csv_folder import CsvFolder
+
         return SyncService(self.desk, CsvFolder, self.keys.fingerprint)
 
     @cached_property
     def backups(self) -> BackupService:
         """Backups."""
+        from shop_member.services.backups import BackupService
+        from shop_member.store.backup import StoreBackups
+
         files = StoreBackups(self.store, self.keys)
         return BackupService(self.desk, files, self.path.parent / "backups", self.store.read_only)
 
     @cached_property
     def imports(self) -> ImportService:
         """Tables that come in."""
+        from shop_member.services.imports import ImportService
+        from shop_member.sync.csv_folder import write_sheet
+        from shop_member.sync.csv_read import read_sheet
+
         return ImportService(self.desk, read_sheet, write_sheet)
 
     def verify(self) -> Verification:
         """Check every invariant of the shop's file."""
+        from shop_member.store.verify import verify
+
         return verify(self.store.connection, self.keys.chain_key)
 
     def close(self) -> None:
@@ -219,6 +266,9 @@ def restore_shop(file: Path, path: Path, password: str = "", *, keys_in_file: bo
     KEYS_PASSPHRASE_MISSING, KEYS_PASSPHRASE_WRONG. Raises: Fault FILE_UNREADABLE, BACKUP_FOREIGN, BACKUP_DAMAGED,
     STORE_NEWER, KEYS_MISSING, KEYS_FOREIGN, STORE_OPEN_ELSEWHERE, DISK_FULL, DISK_ERROR; then nothing has changed.
     """
+    from shop_member.store.backup import read_backup
+    from shop_member.store.restore import put_in_place, work_folder
+
     path.parent.mkdir(parents=True, exist_ok=True)
     here = _keys_here(path, password, in_file=keys_in_file)
 

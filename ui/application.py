@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from shop_member import __version__
 from shop_member.domain.shop import ShopSettings
+from shop_member.i18n import translate
 from ui import icons, messages, theme
 from ui.events import Events
 from ui.housekeeping import Housekeeping
@@ -40,6 +41,11 @@ _LOG = logging.getLogger("shop_member.ui")
 
 class NoDisplay(Exception):
     """There is no screen to open a window on."""
+
+
+def no_display() -> str:
+    """Return the sentence for NoDisplay."""
+    return translate("opening", "There is no display to open a window on: start it on a desktop, or use a command.")
 
 
 def qt_application(arguments: Sequence[str] = ()) -> QApplication:

@@ -15,13 +15,12 @@ in a table (token, member) with an index, asked by `terms(...)` and LIKE 'term%'
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby, islice
-
-from pypinyin import Style, pinyin
 
 from shop_member.domain.members import Member, phone_digits
 from shop_member.domain.names import COMPOUND_SURNAMES, is_han
@@ -140,11 +139,22 @@ def _readings(han: str) -> Iterator[tuple[str, ...]]:
             yield (*usual[:place], other, *usual[place + 1 :])
 
 
+@lru_cache(maxsize=1)
+def _readings_of() -> Callable[[str], list[str]]:
+    """Return what knows every reading of one character; the dictionary is read when the first name in Han is met."""
+    # Its phrases take most of its time and memory, and a single character never asks for them.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
+    from pypinyin import Style, pinyin
+
+    return lambda character: pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+
+
 @lru_cache(maxsize=20_000)
 def _syllables(character: str) -> tuple[str, ...]:
     """Return a character's two commonest readings; ü is written v or u on keyboards and yu in passports."""
     readings: dict[str, None] = {}
-    for reading in pinyin(character, style=Style.NORMAL, heteronym=True)[0][:2]:
+    for reading in _readings_of()(character)[:2]:
         plain = fold(reading).replace("ü", "v")
         readings.update(dict.fromkeys([plain, plain.replace("v", "u"), plain.replace("v", "yu")]))
     return tuple(readings)

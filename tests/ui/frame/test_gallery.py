@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shop_member import paths
 from shop_member.i18n import LANGUAGES, current_language
 from ui import theme
-from ui.__main__ import program
+from ui.commands import program
 from ui.gallery import picture_name, render_gallery
 from ui.samples import PAGES
 from ui.theme import Theme
@@ -86,7 +86,7 @@ def test_the_command_draws_and_refuses_odd_sizes(app: QApplication, tmp_path: Pa
 
 def test_without_a_display_there_is_a_sentence_and_no_abort() -> None:
     code = (
-        "import sys; sys.platform = 'linux'; import click; from pathlib import Path; from ui.__main__ import _window\n"
+        "import sys; sys.platform = 'linux'; import click; from pathlib import Path; from ui.commands import _window\n"
         "try: _window(Path('shop.db'))\nexcept click.ClickException as error: print(error.message)"
     )
     done = _python(code)
