@@ -12,7 +12,7 @@ def resource(name: str) -> Path:
     """Return the path of a shipped file such as `fonts/NotoSansTC-Regular.ttf`: frozen, installed or in the source tree."""
     frozen = getattr(sys, "_MEIPASS", None)
     here = Path(__file__).resolve().parent
-    for root in ([Path(frozen)] if frozen else [here / "_resources", here.parent / "resources"]):
+    for root in [Path(frozen)] if frozen else [here / "_resources", here.parent / "resources"]:
         base = root / "resources" if frozen else root
         if base.is_dir():
             return base / name

@@ -222,7 +222,9 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "{left} of this member's own money is still here: pay it back or let it be spent first."
     ),
     Refused.MERGE_ITSELF: QT_TRANSLATE_NOOP("refusal", "These are the same member: choose another one to join."),
-    Refused.PIN_NEEDED: QT_TRANSLATE_NOOP("refusal", "{name}, type your PIN: after that the badge is enough for today."),
+    Refused.PIN_NEEDED: QT_TRANSLATE_NOOP(
+        "refusal", "{name}, type your PIN: after that the badge is enough for today."
+    ),
     Refused.PIN_MUST_CHANGE: QT_TRANSLATE_NOOP("refusal", "This PIN was given to you for once: choose your own now."),
     Refused.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP("refusal", "That passphrase is wrong: try again."),
     Refused.LAST_OWNER: QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from shop_member.demo.script import Dish, Guest, Restaurant, Visit, invent_guest
 from shop_member.domain.amounts import Amount
 from shop_member.domain.bills import Basket, HandDiscount, Line
 from shop_member.domain.clock import FixedClock
-from shop_member.domain.dates import months_later
+from shop_member.domain.dates import ExpiryKind, months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import uuid7
 from shop_member.domain.members import Birthday, Gender
@@ -31,7 +31,6 @@ from shop_member.domain.rules import (
     Tone,
     TopUpRules,
 )
-from shop_member.domain.dates import ExpiryKind
 from shop_member.domain.shop import Category, Item, ShopSettings
 from shop_member.domain.tenders import Means, Tender
 from shop_member.services.personal import EnrolCommand
@@ -276,7 +275,9 @@ class Builder:
             what = ReturnAmount(half) if chance < 0.004 else ReturnAll()
             self.clock.advance(timedelta(minutes=6))
             self._tolerate_small_drawer(
-                lambda: self.app.returns.refund(RefundCommand(self._new_id(), self.staff.manager, sold_no, what, reason))
+                lambda: self.app.returns.refund(
+                    RefundCommand(self._new_id(), self.staff.manager, sold_no, what, reason)
+                )
             )
         elif chance < 0.010:
             self.app.returns.void(self._new_id(), self.staff.manager, sold_no, reason)
@@ -315,9 +316,7 @@ class Builder:
                 due -= value
         if due or not tenders:
             tenders.append(self._outside(due))
-        sold = self.app.till.sell(
-            SaleCommand(self._new_id(), cashier, basket, tuple(tenders), member_id, card_id)
-        )
+        sold = self.app.till.sell(SaleCommand(self._new_id(), cashier, basket, tuple(tenders), member_id, card_id))
         if accounts is not None and member_id is not None:
             spent = sum(tender.amount.units for tender in tenders if tender.means is Means.STORED_VALUE)
             self.balance[member_id] = accounts.wallet.balance.units - spent

@@ -40,7 +40,7 @@ def from_json(kind: type[R], text: str) -> R:
 
 
 def _plain(value: Any) -> Any:
-    kind = type(value)
+    kind: type = type(value)
     if value is None or kind in (int, str, bool):
         return value
     if kind is Amount:

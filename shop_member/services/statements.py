@@ -128,9 +128,7 @@ class StatementService:
             for member_id in request.member_ids:
                 yield work.reports.member_period(member_id, request.first, request.last)
             return
-        for period in work.reports.member_periods(
-            request.first, request.last, moved_only=not request.with_balance
-        ):
+        for period in work.reports.member_periods(request.first, request.last, moved_only=not request.with_balance):
             if period.movements or any((period.closing.principal, period.closing.bonus, period.closing.points)):
                 yield period
 
@@ -147,7 +145,7 @@ class StatementService:
         if member is None:
             raise Refusal(Refused.MEMBER_UNKNOWN)
         cards = work.cards.of_member(member.id)
-        tier = self.desk.rules().tiers.find(work.members.tier_state(member.id).tier_id)
+        tier = self.desk.rules().tiers.find(self._tier_id(work, member.id, request.last))
         number = cards[0].number if cards else ""
         return paper.StatementDocument(
             shop=header,
@@ -163,10 +161,18 @@ class StatementService:
             tier=tier.name if tier else "",
             tone=paper.Tone(tier.tone.value) if tier else paper.Tone.NONE,
             expiring=self._expiring(work, member.id, request.last, asset),
-            visits=_visits(request, work.bills.visits_by_month(member.id, months_later(request.first, -11), request.last)),
+            visits=_visits(
+                request, work.bills.visits_by_month(member.id, months_later(request.first, -11), request.last)
+            ),
             greeting=header.greeting,
             month_hash=locked.head_hash if locked else "",
         )
+
+    def _tier_id(self, work: Work, member_id: str, last: date) -> str | None:
+        """A month that is over shows the level of its end, however often it is printed."""
+        if last >= self.desk.today():
+            return work.members.tier_state(member_id).tier_id
+        return work.bills.tier_on(member_id, last)
 
     def _expiring(self, work: Work, member_id: str, after: date, asset: Asset) -> tuple[paper.Expiring, ...]:
         chart = Chart(asset, self.desk.till)
@@ -174,7 +180,7 @@ class StatementService:
         found = [
             paper.Expiring(Amount(one.units, ref.asset), one.on)
             for ref in (chart.bonus(member_id), chart.points(member_id))
-            for one in expiring(work.ledger.open_lots(ref), after, until)
+            for one in expiring(work.ledger.lots_on(ref, after), after, until)
         ]
         return tuple(sorted(found, key=lambda one: one.on)[:3])
 

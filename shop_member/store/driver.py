@@ -8,6 +8,6 @@ from __future__ import annotations
 try:
     import pysqlite3.dbapi2 as sqlite
 except ImportError:  # a system without a wheel; `Store` refuses a library that is too old
-    import sqlite3 as sqlite  # type: ignore[no-redef]
+    import sqlite3 as sqlite
 
 __all__ = ["sqlite"]

@@ -20,14 +20,22 @@ from tests.shop import SmallShop, small_shop
 
 _MOST = 3.0
 _SALES = 400
-_DURABLE = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "foreign_keys = OFF", "temp_store = MEMORY")
+_DURABLE = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "foreign_keys = OFF",
+    "temp_store = MEMORY",
+)
 
 
 def _command(shop: SmallShop, number: int) -> SaleCommand:
     """Three items, a member, half from stored value, the rest in cash."""
     rules = shop.desk.rules()
     lines = tuple(
-        Line(str(at), name, 1000 * at, Amount(price, rules.asset), rules.prices.default_tax_rate, f"item-{at}", "noodles")
+        Line(
+            str(at), name, 1000 * at, Amount(price, rules.asset), rules.prices.default_tax_rate, f"item-{at}", "noodles"
+        )
         for at, (name, price) in enumerate((("Beef noodles", 180), ("Braised egg", 20), ("Oolong tea", 35)), 1)
     )
     member = f"m{number % 40 + 1}"

@@ -69,7 +69,9 @@ def test_a_level_ends_with_its_term_when_it_is_no_longer_reached(shop: SmallShop
         state = work.members.tier_state("m1")
     assert state.tier_id == "silver"
     assert state.valid_until is not None
-    shop.clock.at = shop.clock.at.replace(year=state.valid_until.year, month=state.valid_until.month, day=state.valid_until.day)
+    shop.clock.at = shop.clock.at.replace(
+        year=state.valid_until.year, month=state.valid_until.month, day=state.valid_until.day
+    )
     shop.clock.advance(timedelta(days=2))
     jobs = JobService(shop.desk)
     jobs.confirm_clock("owner")
