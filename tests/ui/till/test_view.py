@@ -119,3 +119,13 @@ def test_the_sale_survives_a_rebuild(view: TillView, stand: Stand) -> None:
     other.restore(view.keep())
     assert other.model.sale.lines and other.basket.accessibleName().startswith("Basket")
     other.deleteLater()
+
+
+def test_items_are_found_by_name(view: TillView) -> None:
+    look = view.pad.items._look
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    assert view.pad.items.field.hasFocus()
+    QTest.keyClicks(view.pad.items.field, "melon")
+    QTest.keyClick(view.pad.items.field, Qt.Key.Key_Return)
+    assert [line.name for line in view.model.sale.lines] == ["Winter melon tea"]
+    assert view.hasFocus() and len(view.model.state.items.tiles) > 1

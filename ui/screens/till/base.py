@@ -121,6 +121,7 @@ class TillBase(ViewModel):
         self.mode = Mode.SALE
         self.pad = Pad.DIGITS
         self.category = ""
+        self.item_text = ""
         self.sale = Sale(new_id())
         self.entry = Entry()
         self.times = 0

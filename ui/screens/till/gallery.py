@@ -349,7 +349,9 @@ def _line(w: Text) -> TillState:
 
 
 def _items_pad(w: Text) -> TillState:
-    return replace(_typical(w), pad=Pad.ITEMS)
+    state = _typical(w)
+    rail = (*state.rail[:-1], RailKey("PgDn", translate("till", "Digits")))
+    return replace(state, pad=Pad.ITEMS, rail=rail)
 
 
 def _keys(w: Text) -> TillState:

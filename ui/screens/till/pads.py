@@ -14,6 +14,8 @@ from ui.screens.till.painting import filled_lines
 from ui.screens.till.state import Items, ItemTile, Pad
 from ui.theme import Role
 from ui.widgets import paint
+from ui.widgets.button import IconButton
+from ui.widgets.fields import SearchField
 from ui.widgets.keypad import EnterKey, Keypad
 from ui.widgets.panel import scrolled
 
@@ -33,18 +35,21 @@ class ItemButton(paint.TouchButton):
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
         """Paint name above, price below."""
         t = theme.current()
-        inner = rect.adjusted(10, 6, -10, -6)
-        below = float(t.px(22))
-        font = t.font(Role.STRONG)
-        height = float(t.px(19))
-        most = max(1, int((inner.height() - below) // height))
-        lines = filled_lines(self.text(), font, inner.width(), most)
-        y = inner.top() + max(0.0, (inner.height() - below - height * len(lines)) / 2)
-        for words in lines:
-            paint.text(p, QRectF(inner.left(), y, inner.width(), height), words, font, ink)
-            y += height
-        price = QRectF(inner.left(), inner.bottom() - below, inner.width(), below)
-        paint.text(p, price, self.item.price, t.font(Role.BODY), t.colour("text_2"), paint.RIGHT)
+        inner = rect.adjusted(10, 6, -8, -6)
+        font, line = t.font(Role.STRONG), float(t.px(20))
+        price = t.font(Role.BODY)
+        # A third line of the name shares its row with the price.
+        lines = filled_lines(self.text(), font, inner.width(), 3 if inner.height() >= 3 * line else 2)
+        beside = inner.width() - paint.advance(self.item.price, price) - 8
+        whole = max(3 * line, min(inner.height(), 3 * line + 8))
+        y = inner.center().y() - whole / 2
+        for number, words in enumerate(lines):
+            room = beside if number == 2 else inner.width()
+            paint.text(p, QRectF(inner.left(), y, room, line), words, font, ink)
+            y += line
+        below = QRectF(inner.left(), inner.center().y() + whole / 2 - line, inner.width(), line)
+        quiet = t.colour("text_2") if self.isEnabled() else ink
+        paint.text(p, below, self.item.price, price, quiet, paint.RIGHT)
 
 
 class _Chip(paint.TouchButton):
@@ -93,9 +98,10 @@ class _Grid(QWidget):
 
 
 class ItemPad(QWidget):
-    """Categories, their items, and Enter. `picked(item id)`, `category_chosen(id)`, `entered()`."""
+    """Categories, their items, and Enter. `picked(item id)`, `category_chosen(id)`, `searched(text)`, `entered()`."""
 
     picked = Signal(str)
+    searched = Signal(str)
     category_chosen = Signal(str)
     entered = Signal()
 
@@ -112,6 +118,11 @@ class ItemPad(QWidget):
         self._bar.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar.setParent(self)
+        self.field = SearchField(translate("till", "Name of an item"), parent=self)
+        self.field.searched.connect(self.searched)
+        self.field.hide()
+        self._look = IconButton("search", translate("till", "Find an item"), size="touch", parent=self)
+        self._look.clicked.connect(self._toggle_field)
         self._grid = _Grid()
         self._area: QScrollArea = scrolled(self._grid)
         self._area.setParent(self)
@@ -135,6 +146,21 @@ class ItemPad(QWidget):
             chip.setChecked(one == items.category)
         if items.tiles != before.tiles:
             self._build_tiles()
+
+    def _toggle_field(self) -> None:
+        shown = self.field.isVisibleTo(self)
+        self.field.setVisible(not shown)
+        self._bar.setVisible(shown)
+        self.field.clear()
+        if shown:
+            self.searched.emit("")
+        else:
+            self.field.setFocus()
+
+    def leave_field(self) -> None:
+        """Show the categories again: an item was taken, or something else is asked."""
+        if self.field.isVisibleTo(self):
+            self._toggle_field()
 
     def _build_chips(self) -> None:
         while self._row.count():
@@ -171,7 +197,9 @@ class ItemPad(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, height = self.width(), self.height()
         side = (width - 24) // 4
-        self._bar.setGeometry(0, 0, width, theme.TOUCH)
+        self._bar.setGeometry(0, 0, width - theme.TOUCH - 8, theme.TOUCH)
+        self.field.setGeometry(0, 0, width - theme.TOUCH - 8, theme.TOUCH)
+        self._look.setGeometry(width - theme.TOUCH, 0, theme.TOUCH, theme.TOUCH)
         top = theme.TOUCH + 8
         self._area.setGeometry(0, top, width - (side + 8 if self.enter.isVisibleTo(self) else 0), height - top)
         self._grid.room = height - top

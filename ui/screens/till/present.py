@@ -31,6 +31,7 @@ from ui.screens.till.state import (
 )
 
 if TYPE_CHECKING:
+    from shop_member.domain.shop import Item
     from shop_member.domain.views import MemberRow
     from ui.screens.till.base import TillBase
 
@@ -345,6 +346,12 @@ def _items(till: TillBase) -> Items:
     tiles = tuple(
         ItemTile(item.id, item.name, number(Amount(item.price, facts.asset)))
         for item in facts.items
-        if (item.category_id or "") == category
+        if (_matches(item, till.item_text) if till.item_text else (item.category_id or "") == category)
     )
     return Items(tuple(names), category, tiles)
+
+
+def _matches(item: Item, text: str) -> bool:
+    """Return whether every word of the text is in the item's name, or the text begins its barcode."""
+    name = item.name.casefold()
+    return all(word in name for word in text.casefold().split()) or bool(item.barcode and item.barcode.startswith(text))

@@ -72,6 +72,11 @@ class Selling(Booking):
         self.category = category_id
         self.tell()
 
+    def search_items(self, text: str) -> None:
+        """Show the items whose name or barcode holds the text, of every category; nothing typed shows the category."""
+        self.item_text = text.strip()
+        self.tell()
+
     # -- lines
 
     def select_line(self, at: int | None) -> None:

@@ -88,6 +88,13 @@ class TillView(QWidget):
             self.setFocus()
             self.model.say(info(translate("till", "Please scan once more.")), good=False)
 
+    def member_here(self) -> str:
+        """Return who is at the till, or who was at the sale just finished, for keys that mean "this member"."""
+        if self.model.guest is not None:
+            return self.model.guest.member.id
+        finished = self.model.finished
+        return (finished.member_id or "") if finished is not None else ""
+
     def keep(self) -> object:
         """Give the sale in progress over to the widget that replaces this one."""
         self.model.setParent(None)
@@ -146,7 +153,8 @@ class TillView(QWidget):
         self.pad.erased.connect(self._pad_erased)
         self.pad.cleared.connect(lambda: self.model.clear())
         self.pad.entered.connect(lambda: self._touch(self._enter))
-        self.pad.picked.connect(lambda item: self.model.add_item_by_id(item))
+        self.pad.picked.connect(self._pick)
+        self.pad.items.searched.connect(lambda text: self.model.search_items(text))
         self.pad.category_chosen.connect(lambda one: self.model.choose_category(one))
         for widget in (self.display, self.tiles, self.slot):
             column.addWidget(widget)
@@ -298,6 +306,11 @@ class TillView(QWidget):
             )
         return None
 
+    def _pick(self, item_id: str) -> None:
+        self.pad.items.leave_field()
+        self.setFocus()
+        self.model.add_item_by_id(item_id)
+
     def _pad_typed(self, text: str) -> None:
         field = self._field()
         if field is not None:
@@ -315,12 +328,20 @@ class TillView(QWidget):
             self.model.erase()
 
     def _enter(self) -> None:
-        if self._state.mode is Mode.FIND:
+        if self.pad.items.field.hasFocus():
+            self._take_only_item()
+        elif self._state.mode is Mode.FIND:
             self.model.enter_find(self.finder.field.text())
         elif self._state.mode is Mode.ENROL:
             self.model.enrol_next()
         else:
             self.model.enter()
+
+    def _take_only_item(self) -> None:
+        """Enter in the search for items takes the one that is left; several stay to be pressed."""
+        self.model.search_items(self.pad.items.field.text())
+        if len(self._state.items.tiles) == 1 and self.pad.items.field.text():
+            self._pick(self._state.items.tiles[0].id)
 
     def _typed_text(self) -> None:
         self._idle.start()
@@ -347,6 +368,9 @@ class TillView(QWidget):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self._enter()
+        elif key == Qt.Key.Key_Escape and self.pad.items.field.hasFocus():
+            self.pad.items.leave_field()
+            self.setFocus()
         elif key == Qt.Key.Key_Escape:
             self.model.escape()
         elif key == Qt.Key.Key_Backspace:
