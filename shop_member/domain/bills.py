@@ -87,6 +87,8 @@ class StepKind(StrEnum):
     TAX_ADDED = "tax_added"
     POINTS = "points"
     TIP = "tip"
+    POINTS_OWED = "points_owed"
+    """Of a refund: points already spent, paid for out of what is given back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ _STEP_WORDS: Mapping[str, str] = {
     StepKind.TAX_ADDED: QT_TRANSLATE_NOOP("paper", "Tax"),
     StepKind.POINTS: QT_TRANSLATE_NOOP("paper", "{points} points used"),
     StepKind.TIP: QT_TRANSLATE_NOOP("paper", "Tip"),
+    StepKind.POINTS_OWED: QT_TRANSLATE_NOOP("paper", "{points} points already spent"),
 }
 _RECEIPTS = {
     BillKind.SALE: paper.ReceiptKind.SALE,
@@ -270,7 +271,7 @@ def _step(step: BillStep, asset: Asset) -> paper.PriceStep:
         values = {"tier": step.reason, "percent": paper.PercentOff(step.measure)}
     elif step.kind in (StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT):
         values = {"reason": step.reason}
-    elif step.kind == StepKind.POINTS:
+    elif step.kind in (StepKind.POINTS, StepKind.POINTS_OWED):
         values = {"points": step.measure}
     return paper.PriceStep(phrase("paper", _STEP_WORDS[step.kind], values), Amount(step.units, asset))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from shop_member.domain import records
 from shop_member.domain.amounts import POINTS, Amount
+from shop_member.domain.bills import StepKind
 from shop_member.domain.bookings import Chart
 from shop_member.domain.ledger import (
     NO_FLOOR,
@@ -14,6 +15,7 @@ from shop_member.domain.ledger import (
     Bill,
     BillKind,
     BillLine,
+    BillStep,
     BillTender,
     EntryKind,
     NewLot,
@@ -23,6 +25,7 @@ from shop_member.domain.points import EarnRate, take_back
 from shop_member.domain.ports import Work
 from shop_member.domain.refunds import RefundPlan
 from shop_member.domain.sold import SoldSale
+from shop_member.domain.tenders import Means
 from shop_member.domain.views import StoredBill, StoredEntry
 from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts
@@ -116,7 +119,10 @@ class Whose:
 
 
 def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Whose) -> Bill:
-    """Return the bill of a refund: the lines that came back with minus signs, and where the money goes."""
+    """Return the bill of a refund: the lines that came back with minus signs, and where the money goes.
+
+    What was deducted for points already spent is a step of it and was never given back: total and cash are without it.
+    """
     by_id = {line.id: stored.bill.lines[at] for at, line in enumerate(sale.lines)}
     lines = []
     for at, one in enumerate(plan.lines):
@@ -141,7 +147,7 @@ def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Who
         kind=BillKind.REFUND,
         member_id=whose.member_id,
         card_id=stored.bill.card_id,
-        total=-plan.money.units,
+        total=(plan.deducted - plan.money).units,
         rounding=-plan.rounding.units,
         points_earned=-plan.points_net,
         points_used=-plan.points_back,
@@ -151,6 +157,7 @@ def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Who
         original_seq=stored.seq,
         snapshot=records.to_json(plan),
         lines=tuple(lines),
+        steps=tuple(_steps(plan, worth)),
         tenders=tuple(_back_tenders(plan)),
     )
 
@@ -175,8 +182,18 @@ def void_bill(stored: StoredBill, points_taken: int, whose: Whose) -> Bill:
     )
 
 
+def _steps(plan: RefundPlan, worth: int) -> list[BillStep]:
+    """Why the lines do not sum to what was given back: the part that points paid, and points already spent."""
+    steps = []
+    if worth:
+        steps.append(BillStep(0, StepKind.POINTS.value, "", worth, plan.points_back))
+    if plan.deducted:
+        steps.append(BillStep(1, StepKind.POINTS_OWED.value, "", plan.deducted.units, plan.points_deducted))
+    return steps
+
+
 def _back_tenders(plan: RefundPlan) -> list[BillTender]:
-    by_means: dict[str, int] = {}
+    by_means: dict[str, int] = {Means.CASH.value: plan.deducted.units} if plan.deducted else {}
     for paid in plan.back:
         by_means[paid.means.value] = by_means.get(paid.means.value, 0) - paid.amount.units
     return [BillTender(means, units) for means, units in by_means.items()]

@@ -155,7 +155,7 @@ class ReturnService:
                 give_points_back(
                     work, postings, chart, stored, accounts, back=plan.points_back, taken=plan.points_net, claim=claim
                 )
-                spend = 0 if claim else -plan.money.units
+                spend = 0 if claim else (plan.deducted - plan.money).units
                 whose = self._reassess(work, accounts, stored, Counted(spend, -plan.points_taken), claim)
             booked = desk.post(
                 work,

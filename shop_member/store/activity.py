@@ -51,6 +51,10 @@ FROM (SELECT b.entry_seq FROM bill b WHERE b.member_id = :member AND b.kind = 's
 JOIN bill_line n ON n.entry_seq = s.entry_seq
 WHERE n.name <> '' AND n.item_id IS NOT NULL GROUP BY n.name ORDER BY times DESC, latest DESC LIMIT :limit
 """
+_LEVEL = """
+SELECT b.tier_after FROM bill b JOIN entry e ON e.seq = b.entry_seq
+WHERE b.member_id = :member AND b.kind <> 'withdrawal' AND e.business_date <= :day ORDER BY b.entry_seq DESC LIMIT 1
+"""
 _EVER = f"SELECT 1 FROM bill b WHERE b.member_id = :member AND b.kind = 'top_up' AND {_STANDS} LIMIT 1"
 _TOP_UPS = f"""
 SELECT b.entry_seq AS seq, b.total AS paid, e.business_date,
@@ -113,6 +117,11 @@ class ActivityReads:
         """Return the items on most of the member's recent bills (L5)."""
         rows = self._session.all(_USUAL, {"member": member_id, "limit": limit, "bills": _HABIT})
         return tuple(UsualItem(row["name"], row["times"]) for row in rows)
+
+    def tier_on(self, member_id: str, day: date) -> str | None:
+        """Return the level that the last bill up to a business day left a member with."""
+        found = self._session.scalar(_LEVEL, {"member": member_id, "day": day.isoformat()})
+        return None if found is None else str(found)
 
     def ever_topped_up(self, member_id: str) -> bool:
         """Say whether a top-up of this member stands; one that was voided does not count (rules.md)."""

@@ -291,6 +291,20 @@ class LedgerRepository:
         ).fetchall()
         return tuple(_open_lot(row) for row in rows)
 
+    def lots_on(self, ref: AccountRef, day: date) -> tuple[Lot, ...]:
+        """Return the dated lots of an account with what the end of a business day left of each, whatever came later."""
+        # By way of the account's postings: of lots, only the open ones are indexed by account.
+        rows = self._execute(
+            "SELECT l.id, l.units - COALESCE((SELECT SUM(u.units) FROM lot_use u JOIN entry t ON t.seq = u.entry_seq "
+            "WHERE u.lot_id = l.id AND t.business_date <= :day), 0) AS left_over, l.earned_on, l.expires_on, l.usable_from, "
+            "l.entry_seq FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq "
+            "JOIN lot l ON l.entry_seq = e.seq AND l.account_id = a.id "
+            "WHERE a.kind = :kind AND a.owner = :owner AND a.asset = :asset AND e.business_date <= :day "
+            "AND l.expires_on > :day ORDER BY l.expires_on, l.earned_on, l.id",
+            {"kind": ref.kind.value, "owner": ref.owner, "asset": ref.asset.code, "day": day.isoformat()},
+        ).fetchall()
+        return tuple(_open_lot(row) for row in rows if row[1] > 0)
+
     def lots_by_id(self, ids: Iterable[str]) -> dict[str, tuple[Lot, int]]:
         """Return lots by their id, each with the units it began with; what is left may be nothing."""
         found = {}
