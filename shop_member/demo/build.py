@@ -40,7 +40,7 @@ from shop_member.services.till import SaleCommand
 from shop_member.services.wallet import TopUpCommand
 
 PINS = {"owner": "270594", "manager": "483175", "cashier": "2846"}
-"""PINs of the demo's staff, shown by the program when it opens the shop; the second cashier's is 2847."""
+"""PINs of the demo's staff, shown by the program when it opens the shop."""
 PASSPHRASE = "lanterns over the river"
 """The demo owner's passphrase."""
 
@@ -145,8 +145,7 @@ class Builder:
         by_role: dict[str, list[str]] = {"manager": [], "cashier": []}
         for role, name in others:
             given = self.app.staff.add(self._new_id(), made.owner_id, name, role)
-            pin = PINS[role] if not by_role[role] else PINS[role][:-1] + "7"
-            self.app.staff.choose_pin(given.staff_id, given.pin, pin)
+            self.app.staff.choose_pin(given.staff_id, given.pin, PINS[role])
             by_role[role].append(given.staff_id)
         self.staff = Staffed(made.owner_id, by_role["manager"][0], tuple(by_role["cashier"]))
         self.menu = self.shop.menu()
