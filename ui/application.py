@@ -146,7 +146,7 @@ class Window(QObject):
         """Show the window at a screen; without one at the lock, or the till where there is no lock."""
         if not (name and self.main.open(name)) and not self.main.open(LOCK):
             self.main.open(TILL)
-        self.main.show()
+        self.main.showMaximized()  # a till has the whole screen
 
     def keep_house(self, settings: ShopSettings, *, set_up: bool) -> None:
         """Follow the shop's settings from now on and do what a till does by itself, which waits for the first start."""
