@@ -144,6 +144,16 @@ class TillBase(ViewModel):
         self.held_sales: tuple[HeldSale, ...] = ()
         self.retry: Callable[[], None] | None = None
 
+    if TYPE_CHECKING:
+        # What one part asks of another: Selling, Guests and Returns bring them.
+        def ask_approval(
+            self, permission: Permission, subject: str, amount: Amount | None, resume: Callable[[Approval], None]
+        ) -> None: ...
+        def add_item(self, item: Item) -> None: ...
+        def open_receipt(self, document_no: str) -> None: ...
+        def take_guest(self, guest: Guest, card_id: str | None = None) -> None: ...
+        def default_means(self) -> Means | None: ...
+
     # -- who and what
 
     @property
@@ -276,28 +286,6 @@ class TillBase(ViewModel):
         self.guest, self.card_id, self.proof, self.armed = None, None, "", ""
         self.retry = None
         self.rest()
-
-    def ask_approval(
-        self, permission: Permission, subject: str, amount: Amount | None, resume: Callable[[Approval], None]
-    ) -> None:
-        """Ask a manager for a PIN in place; `resume(approval)` goes on."""
-        raise NotImplementedError
-
-    def add_item(self, item: Item) -> None:
-        """Add an item to the sale (see Selling)."""
-        raise NotImplementedError
-
-    def open_receipt(self, document_no: str) -> None:
-        """Show a sale that can be put right (see Returns)."""
-        raise NotImplementedError
-
-    def take_guest(self, guest: Guest, card_id: str | None = None) -> None:
-        """Put a member at the till (see Guests)."""
-        raise NotImplementedError
-
-    def default_means(self) -> Means | None:
-        """Return the means that Enter takes when nobody chose (see Selling)."""
-        raise NotImplementedError
 
     def needs_approval(self, error: Exception) -> bool:
         """Return whether somebody with more rights could lift this refusal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -14,22 +14,21 @@ from ui.messages import info
 from ui.screen import Context
 from ui.screens.till.basket import BasketPanel
 from ui.screens.till.finder import EnrolView, FindView
+from ui.screens.till.keyboard import Keyboard
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestStrip, GuestView, KeySheet, Nobody, column_panel
 from ui.screens.till.state import Mode, RailKey, TillState
 from ui.screens.till.view_model import TillModel
 from ui.widgets.amount_display import AmountDisplay
-from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
+from ui.widgets.key_rail import KeyButton, KeyRail
 
 IDLE_MS = 20_000
 """After this long without a key in a text field, the focus goes back to the till (scanning.md 3.4, rule 0)."""
 THREE_COLUMNS, NARROW, WIDE = 1280, 1366, 1920
-_FUNCTION_KEYS = {getattr(Qt.Key, f"Key_F{number}"): f"F{number}" for number in range(1, 13)}
-_TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
 
 
-class TillView(QWidget):
+class TillView(Keyboard):
     """Draws a TillState and reports keys, touches and scans; it decides nothing."""
 
     def __init__(self, context: Context, model: TillModel | None = None, parent: QWidget | None = None) -> None:
@@ -353,60 +352,6 @@ class TillView(QWidget):
     def _save(self) -> None:
         self.model.enrol_at("save")
         self.model.enrol_next()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key of the till that no field wanted."""
-        if not self._key(event):
-            super().keyPressEvent(event)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        key, text = event.key(), event.text()
-        if key in _FUNCTION_KEYS:
-            return self._function(_FUNCTION_KEYS[key])
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return self._function(_TWIN_KEYS.get(f"Ctrl+{chr(key) if 32 < key < 127 else ''}", ""))
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self._enter()
-        elif key == Qt.Key.Key_Escape and self.pad.items.field.hasFocus():
-            self.pad.items.leave_field()
-            self.setFocus()
-        elif key == Qt.Key.Key_Escape:
-            self.model.escape()
-        elif key == Qt.Key.Key_Backspace:
-            self.model.erase()
-        elif key == Qt.Key.Key_Delete:
-            self.model.remove_line()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.model.move(1 if key == Qt.Key.Key_Down else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.model.swap_pad()
-        elif self._state.mode in (Mode.FIND, Mode.ENROL):
-            return self._into_field(text)
-        elif text and text in "0123456789.":
-            self.model.type(text)
-        elif text and text in "*+-/%":
-            self.model.operator(text)
-        else:
-            return False
-        return True
-
-    def _into_field(self, text: str) -> bool:
-        """A letter typed beside the search field belongs to it."""
-        field = self.finder.field
-        if self._state.mode is Mode.FIND and text.isprintable() and text and not field.hasFocus():
-            field.setFocus()
-            field.insert(text)
-            return True
-        return False
-
-    def _function(self, key: str) -> bool:
-        if not key:
-            return False
-        if any(one.key == key and not one.enabled for one in self._state.rail):
-            return True
-        self.model.function(key)
-        return True
 
     def _sound(self, good: bool) -> None:
         """A scan that was taken is silent here, where the scanner beeps itself; a refusal sounds."""

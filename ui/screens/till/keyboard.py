@@ -1,0 +1,85 @@
+"""The keyboard of the till: every key that no field wanted, told to the view model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.screens.till.finder import FindView
+from ui.screens.till.pads import PadArea
+from ui.screens.till.state import Mode, TillState
+from ui.screens.till.view_model import TillModel
+from ui.widgets.key_rail import TWINS
+
+_FUNCTION_KEYS = {getattr(Qt.Key, f"Key_F{number}"): f"F{number}" for number in range(1, 13)}
+_TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
+
+
+class Keyboard(QWidget):
+    """Routes keys; the view built on it has the parts named here."""
+
+    model: TillModel
+    pad: PadArea
+    finder: FindView
+    _state: TillState
+
+    if TYPE_CHECKING:
+
+        def _enter(self) -> None: ...
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key of the till that no field wanted."""
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, text = event.key(), event.text()
+        if key in _FUNCTION_KEYS:
+            return self._function(_FUNCTION_KEYS[key])
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self._function(_TWIN_KEYS.get(f"Ctrl+{chr(key) if 32 < key < 127 else ''}", ""))
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._enter()
+        elif key == Qt.Key.Key_Escape and self.pad.items.field.hasFocus():
+            self.pad.items.leave_field()
+            self.setFocus()
+        elif key == Qt.Key.Key_Escape:
+            self.model.escape()
+        elif key == Qt.Key.Key_Backspace:
+            self.model.erase()
+        elif key == Qt.Key.Key_Delete:
+            self.model.remove_line()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.model.move(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.model.swap_pad()
+        elif self._state.mode in (Mode.FIND, Mode.ENROL):
+            return self._into_field(text)
+        elif text and text in "0123456789.":
+            self.model.type(text)
+        elif text and text in "*+-/%":
+            self.model.operator(text)
+        else:
+            return False
+        return True
+
+    def _into_field(self, text: str) -> bool:
+        """A letter typed beside the search field belongs to it."""
+        field = self.finder.field
+        if self._state.mode is Mode.FIND and text.isprintable() and text and not field.hasFocus():
+            field.setFocus()
+            field.insert(text)
+            return True
+        return False
+
+    def _function(self, key: str) -> bool:
+        if not key:
+            return False
+        if any(one.key == key and not one.enabled for one in self._state.rail):
+            return True
+        self.model.function(key)
+        return True
