@@ -119,8 +119,18 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>%n contradictions were found: restore a backup, or ask for support.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
         <source>%n fields need another answer.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>All in order: %n entries checked.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>

@@ -6,282 +6,282 @@
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复备份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Badge made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作工牌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Bearer card opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不记名卡开卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Bearer cards issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放不记名卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Blank cards made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>补卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Category removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Category saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收消息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回同意</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Date confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Held sale discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃挂单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Import booked</source>
-        <translation type="unfinished"></translation>
+        <translation>导入入账</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Import reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item put back</source>
-        <translation type="unfinished"></translation>
+        <translation>商品上架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>商品下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Keys locked for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份密钥上锁</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Left the till</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换标志</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标志</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>新增会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member erased</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人信息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member's PIN removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除会员PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member's PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置会员PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Members merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Month locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定月份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>自设PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN set by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码设置PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person came back</source>
-        <translation type="unfinished"></translation>
+        <translation>员工复职</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>员工离职</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Photo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Photo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Role saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Shop made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码错误</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>The day is closed and backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已日结并备份。</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息</translation>
     </message>
 </context>
 <context>
@@ -306,27 +306,27 @@
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>Lock, switch cashier (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定、换收银员（F12）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>More screens</source>
-        <translation type="unfinished"></translation>
+        <translation>更多页面</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Nobody logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录</translation>
     </message>
 </context>
 <context>
@@ -374,325 +374,325 @@
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Back only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅背面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/__init__.py"/>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Cards of new members will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新会员的卡会出现在这里。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Drawing the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Everything is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部打印完了</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Front and back</source>
-        <translation type="unfinished"></translation>
+        <translation>正面和背面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签纸</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Made ahead, they are handed out at enrolment or to guests without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前制作，办卡时发放，或给不留姓名的顾客。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Make blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>制作空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Making cards</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Members' cards that were never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>还没打印过的会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号或卡号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No card chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选择卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>No. {number} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号 {number} · {name}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>素色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/pieces.py"/>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Print {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>打印{count}张卡</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印状态</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Putting the prints on record</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登记打印记录</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Save {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>保存{count}张卡</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Search above, or scan a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方搜索，或扫会员卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>打印面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Single cards</source>
-        <translation type="unfinished"></translation>
+        <translation>单张卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Tags are given on a member's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在会员页面可以添加标签。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>This computer has no printer: save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打印机：可保存为PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Try another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试姓名的其他部分。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Where cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片保存位置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Whose cards?</source>
-        <translation type="unfinished"></translation>
+        <translation>要打印谁的卡？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>printed {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印{times}次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>to hand out later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后发放</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已选{chosen}张</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} of {offered} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已选{chosen}张，共{offered}张</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}张卡</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{sheets} sheets</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{sheets}张纸</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{tag} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}（{count}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{what} on {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，用{sheets}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已打印。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已保存到{name}。</translation>
     </message>
 </context>
 <context>
@@ -700,17 +700,17 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Check the date</source>
-        <translation type="unfinished"></translation>
+        <translation>核对日期</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>日期正确</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>This computer says it is {date}, {time}, which does not follow the last booking. Selling goes on; nothing expires until the owner has confirmed the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的日期是{date} {time}，与最后一笔账不连贯。可以照常收银；店主确认日期之前，什么都不会过期。</translation>
     </message>
 </context>
 <context>
@@ -718,37 +718,37 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>其他国家或地区</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧盟</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
 </context>
 <context>
@@ -756,32 +756,32 @@
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Nothing half-done was booked: what was finished before is safe, and you can go on working. If it happens again, copy the details and send them to support. They name no guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何一笔只做一半就入账：之前完成的都在，可以继续使用。如果再次发生，可以复制详情发给客服，其中没有顾客的姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Shop Member made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop Member出错了</translation>
     </message>
 </context>
 <context>
@@ -789,37 +789,37 @@
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
 </context>
 <context>
@@ -1289,13 +1289,13 @@
     <message>
         <location filename="../../ui/widgets/keypad.py"/>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <location filename="../../ui/widgets/keypad.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1303,108 +1303,108 @@
     <message numerus="yes">
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>%n digits typed</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已输入%n位</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置新的PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Choose a new PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置新的PIN码，4到8位数字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Demo shop. PINs: owner {owner}, manager {manager}, cashier {cashier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示店铺。PIN码：店主{owner}，店长{manager}，收银员{cashier}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Save PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Scan your badge, or choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫工牌，或选择姓名后输入PIN码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>The owner's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>店主的密码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>The two PINs differ: choose the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的PIN码不同：请重新设置。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Then choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>然后设置新的PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>This PIN serves once: choose your own, 4 to 8 digits that nobody would guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>这组PIN码只能用一次：请设置自己的PIN码，4到8位别人猜不到的数字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Too many wrong PINs: the next try is possible when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码错误次数太多：倒计时结束后可以再试。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Type the new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次新的PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待{seconds}秒</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -1412,639 +1412,639 @@
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再得%n积分升{tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n points won</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>获得%n积分</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n visits</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>到店%n次</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits in a year</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>一年到店%n次</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再来%n次升{tier}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>1988-05-21 or 05-21</source>
-        <translation type="unfinished"></translation>
+        <translation>1988-05-21或05-21</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A card carries a code that the till knows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡上的码，收银台一扫就认得。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每日上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/base.py"/>
         <source>A manager has to agree: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要店长授权：{what}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>A phone number and a name are enough, it takes 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要手机号和姓名，15秒完成。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A picture with the code to send to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>带码的图片，可发给顾客</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>账户结清</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Accounts joined</source>
-        <translation type="unfinished"></translation>
+        <translation>账户合并</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Adjust points</source>
-        <translation type="unfinished"></translation>
+        <translation>调整积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收消息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>All cards stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有卡片停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Allergies, preferences (shown at the till)</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏、喜好（收银台会显示）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：{allergies}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>加办一张卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Balance adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>余额调整</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Balance {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额（{currency}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记在{name}名下。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday soon: {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生日临近：{month}月{day}日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Blank card</source>
-        <translation type="unfinished"></translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Bonus {bonus} and {points} points are forfeited.</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金{bonus}和{points}积分将失效。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>入账</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Booked as an entry with its reason, like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同原因记成一笔账，与其他变动相同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Both are one member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位已合并为一位会员。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Bringing over undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销转入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Brought over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初转入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Card {number} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已制作卡{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Card {number} works at once; the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡{number}立即可用，旧卡停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>选择会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>不授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示不限。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Enrol a member</source>
-        <translation type="unfinished"></translation>
+        <translation>新增会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增第一位会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol this one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增这位会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Enrolled with card {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增会员，卡号{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人信息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的个人信息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>到期失效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Find the other one by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、手机号或卡号找另一位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>For the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Given by the shop and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>由店铺指定并锁定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>It spends from the same balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>与原卡共用余额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Judged anew when the last term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上个周期结束时重新评定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Kept when its term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期结束时保留等级。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>交易流水</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>会员等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>制作会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>制作卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>入会日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/__init__.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Merge with another member</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一位会员合并</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Messages allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收消息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡面姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号或卡号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Name, phone, e-mail, birthday, notes, tags and photo are taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号、电子邮件、生日、备注、标签和照片会永久删除。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>No level reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未达到任何等级。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到店</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Nothing booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交易流水</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Nothing is forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失效金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>One level lower since the last term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上个周期结束后降一级。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Open the member</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{name}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Paid in cash from the drawer; afterwards the balance is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>从钱箱以现金退还；退还后余额为零。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Paid share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>按实付比例退</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Pay back stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>退储值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Pay back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>退还{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Pay it back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>基本资料</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
@@ -2052,422 +2052,422 @@
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Points added later</source>
-        <translation type="unfinished"></translation>
+        <translation>补记积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Points adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>调整积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Principal of {amount} has to be paid back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先退还本金{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Principal that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>退剩余本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>消费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Reached with {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因{needed}达到。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>补卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Replace card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>补办卡{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已补卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Sales, top-ups and everything else that moves value or points stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费、充值和其他余额或积分变动都会列在这里。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有资料</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Save all data as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有资料存成文件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>保存卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Scan a blank card, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>扫空白卡，或留空</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Scan one that takes its place, or leave it empty to print the same number anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫要替换的新卡，或留空补打同一卡号。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Search on the left, or scan a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧搜索，或扫会员卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Somebody of the family; empty for the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>家人的姓名；留空即为会员本人。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Stored value paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退储值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>The card can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片可以再次使用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>The card is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片已冻结。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>The member was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除这位会员的个人信息。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>The new code works at once, the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>新码立即可用，旧码停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>To the till</source>
-        <translation type="unfinished"></translation>
+        <translation>去收银台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Try another part of the name, the last four digits of the phone, or enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试姓名的其他部分、手机后四位，或新增会员。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/people.py"/>
         <source>Type a day that exists, such as 1988-05-21 or 05-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入存在的日期，例如1988-05-21或05-21。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Usual items</source>
-        <translation type="unfinished"></translation>
+        <translation>常点商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至{day}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Values, points, cards and history of the other one move here.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位的余额、积分、卡片和流水都会移到这里。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>到店次数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Was reached with {needed} and is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾因{needed}达到，仍在有效期内。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>What had counted for a higher level was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾计入较高等级的消费已退款。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What is left × paid ÷ (paid + given), top-up by top-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐笔充值计算：剩余 × 实付 ÷（实付＋赠送）。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What was booked stays in the books without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入账的内容保留在账上，但不含姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What was paid in and is still there; the bonus is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际付入而未用的金额；赠送金作废。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>授权人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>a member, or anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>会员，或其他来源</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>上次%n天前</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次{day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天来过</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>pending {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效 {points}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔多个</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>the member</source>
-        <translation type="unfinished"></translation>
+        <translation>这位会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地惯例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} expires on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}将于{day}过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{amount} of it is forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>其中{amount}失效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{amount} paid back in cash, document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用现金退还{amount}，单号{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} points expire on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}积分将于{day}过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{amount} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消费{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>还差{amount}升{tier}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{amount} topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} and more found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到{count}位以上</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>找到{count}位</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} members</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}位会员</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（农历）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{item} ({times}×)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}（{times}次）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{number} and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{number}，另有%n张</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入账{points}积分。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{visits}, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}，{last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>{what} within %n days</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n天内{what}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>{words} · {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {since}</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2798,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
+        <source>{points} points already spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
         <source>{points} points used</source>
         <translation>使用{points}积分</translation>
     </message>
@@ -2812,22 +2817,22 @@
     <message numerus="yes">
         <location filename="../../ui/paper_queue.py"/>
         <source>%n receipt(s) to print</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n张小票待打印</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>Don't print them</source>
-        <translation type="unfinished"></translation>
+        <translation>不要打印</translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即打印</translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>These receipts were promised on an earlier day and never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些小票前几天就该打印，但一直没有打印。</translation>
     </message>
 </context>
 <context>
@@ -2835,22 +2840,22 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Expiry waits</source>
-        <translation type="unfinished"></translation>
+        <translation>到期处理暂停</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>No backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份未完成</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Tables not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>表格未同步</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2858,22 +2863,22 @@
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n min left</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>约剩%n分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n s left</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>约剩%n秒</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -2974,57 +2979,57 @@
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Charged too much</source>
-        <translation type="unfinished"></translation>
+        <translation>多收款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Damaged or last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵或最后一件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Goods returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>服务补偿</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Guest changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客改变主意</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Regular guest</source>
-        <translation type="unfinished"></translation>
+        <translation>老顾客</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Typed wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>输入错误</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Wrong means</source>
-        <translation type="unfinished"></translation>
+        <translation>支付方式选错</translation>
     </message>
 </context>
 <context>
@@ -3770,21 +3775,21 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店长</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
 </context>
 <context>
@@ -3792,47 +3797,47 @@
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>An input method took the scan: turn on serial mode with its set-up code, or switch to English.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入法拦截了扫码：请用设置码开启串口模式，或切换到英文输入。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Caps Lock is on: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock已开启：没有影响。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Nothing arrived: check the cable, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到扫码：请检查连接线，再扫一次。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>The code arrived as “{text}”: set the scanner's keyboard to United States, or turn on serial mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到的内容是“{text}”：请把扫码枪的键盘设为美式，或开启串口模式。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner is set to another keyboard than this computer: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪的键盘布局与这台电脑不同：没有影响。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner is slow ({gap} ms a character): set its delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪较慢（每个字符{gap}毫秒）：请把字符间隔设为零。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner sends Tab: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪以Tab结尾：没有影响。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner sends nothing after the code: Enter as suffix is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪没有发送结尾字符：设为Enter会更快。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner works: {gap} ms a character, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪正常：每个字符{gap}毫秒，以Enter结尾。</translation>
     </message>
 </context>
 <context>
@@ -3840,12 +3845,12 @@
     <message>
         <location filename="../../ui/scans.py"/>
         <source>The input method took part of the code. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入法拦截了部分内容。请再扫一次。</translation>
     </message>
     <message>
         <location filename="../../ui/scans.py"/>
         <source>Too many scans at once: the last one was not taken. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码太快：最后一次没有读入。请再扫一次。</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3858,12 @@
     <message>
         <location filename="../../ui/screens/till/screen.py"/>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/screen.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
 </context>
 <context>
@@ -3866,12 +3871,12 @@
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3885,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>% off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>%n contradictions were found: restore a backup, or ask for support.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
@@ -3923,12 +3933,18 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
+        <location filename="../../ui/screens/settings/items_model.py"/>
         <source>A figure is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>A level that was reached begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>A new item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3958,11 +3974,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Add a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3982,13 +3993,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>After the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>All in order: %n entries checked.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Amounts can be sold without items; with them the till shows tiles and reads barcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>An amount between steps gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Arrived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4007,6 +4053,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Back on the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: most principal</source>
         <translation type="unfinished"></translation>
@@ -4014,6 +4070,11 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: one top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Between characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,13 +4103,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Cash is rounded to it; the smallest unit rounds nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Check the rate of tax with your accountant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Checking …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,6 +4144,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4077,6 +4164,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Day, for a day of the year</source>
         <translation type="unfinished"></translation>
@@ -4093,12 +4190,12 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Discounts by hand</source>
+        <source>Earning points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Earning points</source>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Earns points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,6 +4206,26 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>End of the Nth month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Enter of the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4294,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep as picture</source>
         <translation type="unfinished"></translation>
@@ -4197,8 +4320,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Language of receipts and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +4358,16 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,10 +4421,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Name or barcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,13 +4460,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Nobody works here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Not yet moved into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,6 +4510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Off the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>On a day of the year</source>
         <translation type="unfinished"></translation>
@@ -4332,6 +4522,11 @@
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>On the screen it is darkened or lightened until it reads well; on cards it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,6 +4571,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4405,8 +4601,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Press the button, then scan the code with the scanner of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Price, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Prices and tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4652,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4445,8 +4662,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>QR code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,7 +4687,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Remove the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Rename the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
@@ -4472,6 +4708,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -4489,8 +4726,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scan the code now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Scanned at the till, this badge switches to {name}. Every earlier badge is refused now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scans are read in the window of the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>Scans are told from typing after {ms} ms now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scans are told from typing after {ms} ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,13 +4766,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/__init__.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,6 +4798,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4529,12 +4808,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Stored value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation type="unfinished"></translation>
@@ -4555,6 +4846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Tax, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Telephone</source>
         <translation type="unfinished"></translation>
@@ -4562,6 +4858,22 @@
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Terms on the back of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>The code printed on the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The computer's own</source>
         <translation type="unfinished"></translation>
@@ -4592,6 +4909,26 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The paid share of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>The shop's colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>The shop's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>The test receipt is at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Tiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,12 +4958,12 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Up to, in percent</source>
+        <source>Usable after so many days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Usable after so many days</source>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Use this scanner's pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,11 +4994,6 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>What a guest pays, and what the shop adds to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>What a role may take off without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,8 +5047,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>off the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>{mean} ms on average, {most} ms at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} can't log in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is back on the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is off the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,483 +5097,483 @@
     <message numerus="yes">
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>%n receipts</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n张小票</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>All notes and coins, the float too. What it should be is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有纸币和硬币，包括备用金。清点后才显示应有金额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>现金存入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>现金取出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收银员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Choose a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>选择小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Choose a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>选择班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>历史班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Closing report (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>日结单（Z）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_model.py"/>
         <source>Copy {copy} is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本{copy}已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Count the cash in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱现金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Count the float into the drawer and type what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>将备用金放入钱箱清点，输入金额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>实点金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Counted: {amount}. The rest stays in the drawer for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>实点金额：{amount}。其余留在钱箱给下一班。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Delivery paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付货款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Every closed shift stays here with its report, the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次交接班的报表都保存在这里，永远不变。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>From the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>从保险柜</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>How much goes to the safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>要放入保险柜多少？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交接班记录</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的记录</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有记录</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing on this day fits “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有符合“{text}”的记录。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number, member, cashier or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、会员、收银员或金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Open since</source>
-        <translation type="unfinished"></translation>
+        <translation>开班时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>开班人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>长款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退储值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打印副本</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>采购</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>现金存入钱箱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>退款与作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Report so far (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>班次小结（X）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Sales, top-ups, refunds and voids of the day stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的交易、充值、退款和作废都列在这里。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Search the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作日志</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/__init__.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>换零钱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stays in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>留在钱箱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stays in the drawer: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>留在钱箱：{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stored value used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用储值余额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>从钱箱取出现金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The count is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>清点无误</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The last closing left {amount} in the drawer. Type what you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次交接班留下{amount}。请输入实际清点的金额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_model.py"/>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>The report is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The report so far stands here while one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>开班后，班次小结会显示在这里。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The shift is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已交接班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开班，钱箱有{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Tips paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>发小费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>To the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>存入银行</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>放入保险柜</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>{amount} put into the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入钱箱{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>{amount} taken out of the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从钱箱取出{amount}。</translation>
     </message>
 </context>
 <context>
@@ -5451,248 +5813,248 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一份PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定后，{month}不能再入账，内容永远打印得一模一样，而且无法解除锁定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A month later</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Also those who only have a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括只有余额的会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Everybody with a movement in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月有变动的所有会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Larger or whole</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或整页</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不锁定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Lock for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久锁定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Locked · {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定 · {hash}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Making the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作对账单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对账单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Nobody had a movement in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}没有会员变动。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可制作的对账单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>One PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>一份PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>One member</source>
-        <translation type="unfinished"></translation>
+        <translation>单个会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>打印对账单</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>打印{count}份对账单</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对账单</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Save {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>保存{count}份对账单</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Scan a card, or search on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫会员卡，或在左侧搜索。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Scan a card, or type name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>扫会员卡，或输入姓名、手机号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>换一位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/__init__.py"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>This computer has no printer: save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打印机：可保存为PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Where statements go</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单保存位置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Whose statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>要谁的对账单？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>the first: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份：{name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}份对账单</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{month} is locked and prints the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已锁定，以后永远打印得一模一样。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>{span}, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}，尚未结束</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{what} printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已打印。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{what} saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已保存到{name}。</translation>
     </message>
 </context>
 <context>
@@ -5700,17 +6062,17 @@
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5719,13 +6081,13 @@
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +6095,7 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>{names} was edited and left as it is: settle it under Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}曾被修改，内容先保留不动：请到“数据”处理。</translation>
     </message>
 </context>
 <context>
@@ -5741,12 +6103,12 @@
     <message>
         <location filename="../../ui/widgets/table.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -5755,161 +6117,161 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>找到%n位</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n项</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n on hold</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>挂单%n笔</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n points</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n积分</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points back</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>退回%n积分</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points taken</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>收回%n积分</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再得%n积分升{tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再来%n次升{tier}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>* for an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按*改用金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>* for percent</source>
-        <translation type="unfinished"></translation>
+        <translation>按*改用百分比</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>0 takes a discount away</source>
-        <translation type="unfinished"></translation>
+        <translation>输入0取消折扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>A new card is made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将制作一张新卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：{allergies}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>应收金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount to add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Balance after this sale {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款后余额 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Balance {balance} is not enough. {rest} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额{balance}不足，还有{rest}未付。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>商品明细</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Birthday soon: {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生日临近：{month}月{day}日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Birthday, e-mail and notes can be added later on the member's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>生日、电子邮件和备注可以之后在会员页面补充。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -5918,7 +6280,7 @@
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -5928,118 +6290,124 @@
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Cash to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>应退现金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/booking.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>找零 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>选择商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>选择原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose with ↑ ↓ and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>用↑ ↓选择，按Enter确认</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Choose with ↑ ↓ and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用↑ ↓选择，按Enter确认。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Count the drawer, type the float, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱，输入备用金，按Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits or items</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Discount as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣百分比</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Enter adds this guest as a new member.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter新增这位会员。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Enter takes the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter选择会员。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Esc closes the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按Esc关闭快捷键</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Everything booked with it is taken back</source>
+        <translation>连同这笔入账的内容全部撤回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/pads.py"/>
+        <source>Find an item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,267 +6417,272 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Find or add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或新增会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次到店</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Float in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱备用金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Hold, recall; void after a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单、取单；收款后作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>How will the guest pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客怎么支付？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/people.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Last four digits of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机后四位</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>上次到店%n天前</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次到店 {day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天来过</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Lock, switch cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定、换收银员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Manager approval</source>
-        <translation type="unfinished"></translation>
+        <translation>店长授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Member price</source>
-        <translation type="unfinished"></translation>
+        <translation>会员价</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Member's PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>会员的PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Name and phone are enough</source>
+        <translation>只要姓名和手机号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/pads.py"/>
+        <source>Name of an item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Name, phone, card number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号、卡号或电子邮件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>新增会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>No member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>No sale is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有挂单。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Nobody else may approve this</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他人可以授权</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Nothing goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>无需退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Open shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/booking.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Phone, name or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号、姓名或卡号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Pieces coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回件数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
         <source>Please scan once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再扫一次。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6317,140 +6690,140 @@
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Points to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择商品、扫码，或输入金额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Quantity of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}的数量</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Quantity: 3 * then an item</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：先按3*，再选商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备就绪</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>取单</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>小票号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>小票 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Refund an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>退部分金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Refund by receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>凭小票退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Refund everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>还需支付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Rest {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>还需支付 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Sales begin once the drawer is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点钱箱后即可开始收银。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Save the member</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Scan the code on the receipt, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>扫小票上的码，或输入号码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
-        <translation type="unfinished"></translation>
+        <translation>扫会员卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Service charge</source>
-        <translation type="unfinished"></translation>
+        <translation>服务费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6458,230 +6831,230 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>储值余额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>挂账</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>Take this member</source>
-        <translation type="unfinished"></translation>
+        <translation>选择会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>The member types it or says it</source>
-        <translation type="unfinished"></translation>
+        <translation>由会员输入，或口头告知</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The sale is on hold. F4 takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂单，按F4取单。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开班，钱箱有{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>小费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>应退金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To take</source>
-        <translation type="unfinished"></translation>
+        <translation>收取金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To undo</source>
-        <translation type="unfinished"></translation>
+        <translation>作废金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type a quantity, or change the line</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数量，或修改这一项</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount or press lines; Enter for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>输入金额或选择商品；按Enter全部退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount, or scan a member card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入金额，或先扫会员卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>抵扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Usual: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>常点：{items}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Voided {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>after this</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后可用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>already returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退货</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>for larger amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>大额需验证</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than %n found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>超过%n位</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>超过应收金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>应收金额 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>或按F2按手机号或姓名查找</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>pending {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效 {points}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>with card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用卡号{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} expires on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}将于{day}过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>还差{amount}升{tier}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>{count} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回{count}件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>{name} is a member now, card {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已成为会员，卡号{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>{name} types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}输入PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}积分将于{day}过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>{rest} is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{rest}未付。</translation>
     </message>
 </context>
 <context>
@@ -6689,69 +7062,69 @@
     <message>
         <location filename="../../ui/screens/top_up/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Balance after the top-up {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>充值后余额 {balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Balance now {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前余额 {balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Choose an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择金额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>How will the guest pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客怎么支付？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>其他金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view.py"/>
         <source>Top-up ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>充值方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>已充值</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>over %n months</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>分%n个月返还</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>then {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>充值后{balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}积分</translation>
     </message>
 </context>
 <context>

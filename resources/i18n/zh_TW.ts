@@ -6,282 +6,282 @@
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>已備份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已還原備份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Badge made</source>
-        <translation type="unfinished"></translation>
+        <translation>製作員工證</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Bearer card opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不記名卡開卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Bearer cards issued</source>
-        <translation type="unfinished"></translation>
+        <translation>發放不記名卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Blank cards made</source>
-        <translation type="unfinished"></translation>
+        <translation>製作空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card issued</source>
-        <translation type="unfinished"></translation>
+        <translation>發卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>重印卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>補發新卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Card thawed</source>
-        <translation type="unfinished"></translation>
+        <translation>解凍卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Category removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Category saved</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收訊息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回同意</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Date confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Held sale discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄掛單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Import booked</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入入帳</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Import reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷匯入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item put back</source>
-        <translation type="unfinished"></translation>
+        <translation>品項上架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Item taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>品項下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Keys locked for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份金鑰上鎖</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Left the till</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更換標誌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標誌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member erased</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除個資</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member exported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member's PIN removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除會員PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member's PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定會員PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Members merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合併會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Month locked</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定月份</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>自設PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>PIN set by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>以密碼設定PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更密碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person came back</source>
-        <translation type="unfinished"></translation>
+        <translation>員工復職</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person edited</source>
-        <translation type="unfinished"></translation>
+        <translation>修改員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Person left</source>
-        <translation type="unfinished"></translation>
+        <translation>員工離職</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Photo changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更換照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Photo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>補印收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Role saved</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更規則</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>變更設定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Shift closed</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Shop made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼錯誤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤</translation>
     </message>
 </context>
 <context>
@@ -289,7 +289,7 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>The day is closed and backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已關帳並備份。</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉這則訊息</translation>
     </message>
 </context>
 <context>
@@ -306,27 +306,27 @@
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>Lock, switch cashier (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定、換收銀員（F12）</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/top_bar.py"/>
         <source>More screens</source>
-        <translation type="unfinished"></translation>
+        <translation>更多畫面</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Nobody logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登入</translation>
     </message>
 </context>
 <context>
@@ -374,325 +374,325 @@
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Back only</source>
-        <translation type="unfinished"></translation>
+        <translation>只印背面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>依標籤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/__init__.py"/>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Cards of new members will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新會員的卡片會出現在這裡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>版面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Drawing the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>繪製卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Everything is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部印好了</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Front and back</source>
-        <translation type="unfinished"></translation>
+        <translation>正面與背面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤紙</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Made ahead, they are handed out at enrolment or to guests without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>預先製作，辦卡時發放，或給不留姓名的顧客。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Make blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>製作空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Making cards</source>
-        <translation type="unfinished"></translation>
+        <translation>製作卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Members' cards that were never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒印過的會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手機號碼或卡號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No blank cards</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No card chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有標籤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>No. {number} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡號 {number} · {name}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>查無會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>素色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/pieces.py"/>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Print {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>列印{count}張卡片</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印狀態</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>列印中</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Putting the prints on record</source>
-        <translation type="unfinished"></translation>
+        <translation>登記列印紀錄</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Save {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>儲存{count}張卡片</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Search above, or scan a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方搜尋，或掃描會員卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示資料夾</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>列印面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Single cards</source>
-        <translation type="unfinished"></translation>
+        <translation>單張卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Tags are given on a member's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在會員頁面可以加上標籤。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>This computer has no printer: save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有印表機：可改存成PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Try another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試姓名的其他部分。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Where cards go</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片儲存位置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Whose cards?</source>
-        <translation type="unfinished"></translation>
+        <translation>要印誰的卡？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>printed {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>已印{times}次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>to hand out later</source>
-        <translation type="unfinished"></translation>
+        <translation>之後發放</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已選{chosen}張</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} of {offered} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已選{chosen}張，共{offered}張</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}張卡片</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{sheets} sheets</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{sheets}張紙</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{tag} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}（{count}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{what} on {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，用{sheets}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已列印。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已存入{name}。</translation>
     </message>
 </context>
 <context>
@@ -700,17 +700,17 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Check the date</source>
-        <translation type="unfinished"></translation>
+        <translation>核對日期</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>日期正確</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>This computer says it is {date}, {time}, which does not follow the last booking. Selling goes on; nothing expires until the owner has confirmed the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的日期是{date} {time}，與最後一筆帳不連貫。可以照常收銀；店主確認日期之前，什麼都不會到期。</translation>
     </message>
 </context>
 <context>
@@ -718,37 +718,37 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>其他國家或地區</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>歐盟</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Mainland China</source>
-        <translation type="unfinished"></translation>
+        <translation>中國大陸</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美國</translation>
     </message>
 </context>
 <context>
@@ -756,32 +756,32 @@
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳細內容</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細內容</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續工作</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Nothing half-done was booked: what was finished before is safe, and you can go on working. If it happens again, copy the details and send them to support. They name no guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何一筆只做一半就入帳：先前完成的都在，可以繼續工作。如果再次發生，可以複製詳細內容給客服人員，其中沒有顧客的姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
         <source>Shop Member made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop Member出錯了</translation>
     </message>
 </context>
 <context>
@@ -789,37 +789,37 @@
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
 </context>
 <context>
@@ -1289,13 +1289,13 @@
     <message>
         <location filename="../../ui/widgets/keypad.py"/>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除最後一碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <location filename="../../ui/widgets/keypad.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1303,108 +1303,108 @@
     <message numerus="yes">
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>%n digits typed</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已輸入%n碼</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>設定新的PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Choose a new PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定新的PIN碼，4到8位數字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Demo shop. PINs: owner {owner}, manager {manager}, cashier {cashier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>示範店家。PIN碼：店主{owner}，店長{manager}，收銀員{cashier}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Save PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Scan your badge, or choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描員工證，或選擇姓名後輸入PIN碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>The owner's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>店主的密碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>The two PINs differ: choose the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的PIN碼不同：請重新設定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Then choose a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>接著設定新的PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>This PIN serves once: choose your own, 4 to 8 digits that nobody would guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>這組PIN碼只能用一次：請設定自己的PIN碼，4到8位別人猜不到的數字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Too many wrong PINs: the next try is possible when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼錯誤次數太多：倒數結束後可以再試。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Type the new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次新的PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>等待{seconds}秒</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定</translation>
     </message>
 </context>
 <context>
@@ -1412,639 +1412,639 @@
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再集%n點升{tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n points won</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>獲得%n點</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n visits</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>來店%n次</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits in a year</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>一年來店%n次</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再來%n次升{tier}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>1988-05-21 or 05-21</source>
-        <translation type="unfinished"></translation>
+        <translation>1988-05-21或05-21</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A card carries a code that the till knows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡上的條碼，收銀台一掃就認得。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每日上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/base.py"/>
         <source>A manager has to agree: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要店長授權：{what}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>A phone number and a name are enough, it takes 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要手機號碼和姓名，15秒完成。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>A picture with the code to send to the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>含條碼的圖片，可傳給顧客</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶結清</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Accounts joined</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶合併</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Adjust points</source>
-        <translation type="unfinished"></translation>
+        <translation>調整點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>合併後</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收訊息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>All cards stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有卡片停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Allergies, preferences (shown at the till)</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏、喜好（收銀台會顯示）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏：{allergies}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>加發一張卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Balance adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額調整</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Balance {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額（{currency}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記在{name}名下。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday soon: {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生日將近：{month}/{day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Blank card</source>
-        <translation type="unfinished"></translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Bonus {bonus} and {points} points are forfeited.</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金{bonus}和{points}點將失效。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>入帳</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Booked as an entry with its reason, like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>連同原因記成一筆帳，與其他異動相同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Both are one member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位已合併為一位會員。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Bringing over undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷轉入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Brought over</source>
-        <translation type="unfinished"></translation>
+        <translation>期初轉入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Card {number} was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已製作卡片{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Card {number} works at once; the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片{number}立即可用，舊卡停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Do without</source>
-        <translation type="unfinished"></translation>
+        <translation>不授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>單號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空表示不限。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Enrol a member</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增第一位會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Enrol this one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增這位會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Enrolled with card {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增會員，卡號{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久刪除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Erase personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除個資</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Erase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除{name}的個資</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>到期失效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Find the other one by name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>用姓名、手機號碼或卡號找另一位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>For the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已凍結</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Given by the shop and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>由店家指定並鎖定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>併入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>It spends from the same balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>與原卡共用餘額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Judged anew when the last term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上個期間結束時重新評定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Kept when its term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間結束時保留等級。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>交易紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>會員等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>農曆</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>製作會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>製作卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>入會日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/__init__.py"/>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Merge with another member</source>
-        <translation type="unfinished"></translation>
+        <translation>與另一位會員合併</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Messages allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收訊息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡面姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手機號碼或卡號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Name, phone, e-mail, birthday, notes, tags and photo are taken away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手機號碼、電子郵件、生日、備註、標籤和照片會永久刪除。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>No level reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未達到任何等級。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>No members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>No visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未來店</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡號 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>查無會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Nothing booked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有交易紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Nothing is forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有失效金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>One level lower since the last term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上個期間結束後降一級。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Open the member</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟{name}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>總覽</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Paid in cash from the drawer; afterwards the balance is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>從錢櫃以現金退還；退還後餘額為零。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Paid share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>按實付比例退</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Pay back</source>
-        <translation type="unfinished"></translation>
+        <translation>退還</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Pay back stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>退儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Pay back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>退還{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Pay it back</source>
-        <translation type="unfinished"></translation>
+        <translation>退還</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>基本資料</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
@@ -2052,422 +2052,422 @@
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Points added later</source>
-        <translation type="unfinished"></translation>
+        <translation>補集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Points adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>調整點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <location filename="../../ui/screens/members/movements.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Principal of {amount} has to be paid back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須先退還本金{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Principal that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>退剩餘本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>消費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Reached with {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因{needed}達到。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>補發新卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Replace card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>補發卡片{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已補發</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Sales, top-ups and everything else that moves value or points stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>消費、儲值和其他餘額或點數異動都會列在這裡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所有資料</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Save all data as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有資料存成檔案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存卡片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存成{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>Scan a blank card, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描空白卡，或留空</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Scan one that takes its place, or leave it empty to print the same number anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描要替換的新卡，或留空重印同一卡號。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Search on the left, or scan a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左側搜尋，或掃描會員卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Somebody of the family; empty for the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>家人的姓名；留空即為會員本人。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Stored value paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>解凍</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>The card can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片可以再使用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>The card is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片已凍結。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>The member was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除這位會員的個資。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>The new code works at once, the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>新條碼立即可用，舊條碼停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個動作無法復原。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>To the till</source>
-        <translation type="unfinished"></translation>
+        <translation>回收銀台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view.py"/>
         <source>Try another part of the name, the last four digits of the phone, or enrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試姓名的其他部分、手機末四碼，或新增會員。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/people.py"/>
         <source>Type a day that exists, such as 1988-05-21 or 05-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入存在的日期，例如1988-05-21或05-21。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Usual items</source>
-        <translation type="unfinished"></translation>
+        <translation>常點品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>Valid until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期限至{day}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Values, points, cards and history of the other one move here.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位的餘額、點數、卡片和紀錄都會移到這裡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>來店次數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>Was reached with {needed} and is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾因{needed}達到，仍在有效期限內。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/movements.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>What had counted for a higher level was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾計入較高等級的消費已退款。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What is left × paid ÷ (paid + given), top-up by top-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐筆儲值計算：剩餘 × 實付 ÷（實付＋贈送）。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What was booked stays in the books without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入帳的內容保留在帳上，但不含姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>What was paid in and is still there; the bonus is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>實際付入而未用的金額；贈金作廢。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
         <source>Who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>授權人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>a member, or anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>會員，或其他來源</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>上次%n天前</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次{day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天來過</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>pending {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效 {points}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗號分隔多個</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>the member</source>
-        <translation type="unfinished"></translation>
+        <translation>這位會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地慣例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} expires on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}將於{day}到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{amount} of it is forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>其中{amount}失效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{amount} paid back in cash, document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用現金退還{amount}，單號{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} points expire on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}點將於{day}到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{amount} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消費{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>還差{amount}升{tier}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{amount} topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} and more found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到{count}位以上</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>找到{count}位</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} members</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}位會員</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
         <source>{day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（農曆）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{item} ({times}×)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}（{times}次）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{number} and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{number}，另有%n張</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入帳{points}點。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
         <source>{visits}, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}，{last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>{what} within %n days</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n天內{what}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
         <source>{words} · {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {since}</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2500,7 @@
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Try again</source>
-        <translation>再試一次</translation>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@
     <message>
         <location filename="../../ui/opening.py"/>
         <source>Try again</source>
-        <translation>再試一次</translation>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2798,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
+        <source>{points} points already spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
         <source>{points} points used</source>
         <translation>使用{points}點</translation>
     </message>
@@ -2812,22 +2817,22 @@
     <message numerus="yes">
         <location filename="../../ui/paper_queue.py"/>
         <source>%n receipt(s) to print</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n張收據待列印</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>Don't print them</source>
-        <translation type="unfinished"></translation>
+        <translation>不要列印</translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即列印</translation>
     </message>
     <message>
         <location filename="../../ui/paper_queue.py"/>
         <source>These receipts were promised on an earlier day and never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些收據前幾天就該列印，但一直沒有印出。</translation>
     </message>
 </context>
 <context>
@@ -2835,22 +2840,22 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Expiry waits</source>
-        <translation type="unfinished"></translation>
+        <translation>到期作業暫停</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>No backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>備份未完成</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Tables not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>表格未同步</translation>
     </message>
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -2858,22 +2863,22 @@
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n min left</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>約剩%n分鐘</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n s left</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>約剩%n秒</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2961,7 @@
     <message>
         <location filename="../../ui/translator.py"/>
         <source>Try again</source>
-        <translation>再試一次</translation>
+        <translation>重試</translation>
     </message>
     <message>
         <location filename="../../ui/translator.py"/>
@@ -2974,57 +2979,57 @@
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Charged too much</source>
-        <translation type="unfinished"></translation>
+        <translation>多收款項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Damaged or last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>瑕疵或最後一件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Goods returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>服務補償</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Guest changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客改變主意</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Regular guest</source>
-        <translation type="unfinished"></translation>
+        <translation>熟客</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>測試</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Typed wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入錯誤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Wrong means</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式選錯</translation>
     </message>
 </context>
 <context>
@@ -3770,21 +3775,21 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>店長</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
 </context>
 <context>
@@ -3792,47 +3797,47 @@
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>An input method took the scan: turn on serial mode with its set-up code, or switch to English.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入法攔截了掃描：請用設定條碼開啟序列埠模式，或切換到英文輸入。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Caps Lock is on: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock已開啟：沒有影響。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Nothing arrived: check the cable, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有收到掃描：請檢查連接線，再掃描一次。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>The code arrived as “{text}”: set the scanner's keyboard to United States, or turn on serial mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到的內容是「{text}」：請把掃描器的鍵盤設為美式，或開啟序列埠模式。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner is set to another keyboard than this computer: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器的鍵盤配置與這台電腦不同：沒有影響。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner is slow ({gap} ms a character): set its delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器較慢（每個字元{gap}毫秒）：請把字元間隔設為零。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner sends Tab: fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器以Tab結尾：沒有影響。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner sends nothing after the code: Enter as suffix is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器沒有送出結尾字元：設為Enter會更快。</translation>
     </message>
     <message>
         <location filename="../../ui/scanning/probe.py"/>
         <source>Your scanner works: {gap} ms a character, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器正常：每個字元{gap}毫秒，以Enter結尾。</translation>
     </message>
 </context>
 <context>
@@ -3840,12 +3845,12 @@
     <message>
         <location filename="../../ui/scans.py"/>
         <source>The input method took part of the code. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入法攔截了部分條碼。請再掃描一次。</translation>
     </message>
     <message>
         <location filename="../../ui/scans.py"/>
         <source>Too many scans at once: the last one was not taken. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描太快：最後一筆沒有讀入。請再掃描一次。</translation>
     </message>
 </context>
 <context>
@@ -3853,12 +3858,12 @@
     <message>
         <location filename="../../ui/screens/till/screen.py"/>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/screen.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
 </context>
 <context>
@@ -3866,12 +3871,12 @@
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清空欄位</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3885,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>% off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>%n contradictions were found: restore a backup, or ask for support.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
@@ -3923,12 +3933,18 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
+        <location filename="../../ui/screens/settings/items_model.py"/>
         <source>A figure is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>A level that was reached begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>A new item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3958,11 +3974,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Add a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3982,13 +3993,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>After the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>All in order: %n entries checked.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Amounts can be sold without items; with them the till shows tiles and reads barcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>An amount between steps gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Arrived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>As the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4007,6 +4053,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Back on the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: most principal</source>
         <translation type="unfinished"></translation>
@@ -4014,6 +4070,11 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: one top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Between characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,13 +4103,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Cash is rounded to it; the smallest unit rounds nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Check the rate of tax with your accountant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Checking …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,6 +4144,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4077,6 +4164,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Day, for a day of the year</source>
         <translation type="unfinished"></translation>
@@ -4093,12 +4190,12 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Discounts by hand</source>
+        <source>Earning points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Earning points</source>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Earns points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,6 +4206,26 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>End of the Nth month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Enter of the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4294,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep as picture</source>
         <translation type="unfinished"></translation>
@@ -4197,8 +4320,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Language of receipts and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +4358,16 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,10 +4421,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Name or barcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,13 +4460,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Nobody works here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Not yet moved into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,6 +4510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Off the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>On a day of the year</source>
         <translation type="unfinished"></translation>
@@ -4332,6 +4522,11 @@
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>On the screen it is darkened or lightened until it reads well; on cards it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,6 +4571,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4405,8 +4601,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Press the button, then scan the code with the scanner of the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Price, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Prices and tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4652,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4445,8 +4662,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>QR code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,7 +4687,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Remove the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Rename the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
@@ -4472,6 +4708,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -4489,8 +4726,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scan the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scan the code now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Scanned at the till, this badge switches to {name}. Every earlier badge is refused now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scans are read in the window of the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>Scans are told from typing after {ms} ms now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Scans are told from typing after {ms} ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,13 +4766,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/__init__.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,6 +4798,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4529,12 +4808,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
         <source>Stored value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
+        <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation type="unfinished"></translation>
@@ -4555,6 +4846,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Tax, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Telephone</source>
         <translation type="unfinished"></translation>
@@ -4562,6 +4858,22 @@
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Terms on the back of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Test scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4892,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>The code printed on the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The computer's own</source>
         <translation type="unfinished"></translation>
@@ -4592,6 +4909,26 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The paid share of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>The shop's colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>The shop's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment.py"/>
+        <source>The test receipt is at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Tiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,12 +4958,12 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Up to, in percent</source>
+        <source>Usable after so many days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Usable after so many days</source>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Use this scanner's pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4657,11 +4994,6 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>What a guest pays, and what the shop adds to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>What a role may take off without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,8 +5047,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>off the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>{mean} ms on average, {most} ms at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} can't log in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is back on the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is off the tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_model.py"/>
+        <source>{name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,483 +5097,483 @@
     <message numerus="yes">
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>%n receipts</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n張收據</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>All notes and coins, the float too. What it should be is told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有鈔票和硬幣，包括零用金。清點後才會顯示應有金額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>操作紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>現金收入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>現金支出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Choose a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Choose a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Closing report (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>關帳單（Z）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>指令列</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_model.py"/>
         <source>Copy {copy} is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本{copy}已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Count the cash in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>清點錢櫃現金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Count the float into the drawer and type what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>將零用金放入錢櫃清點，輸入金額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>實點金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Counted: {amount}. The rest stays in the drawer for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>實點金額：{amount}。其餘留在錢櫃給下一班。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Delivery paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付貨款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細內容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Every closed shift stays here with its report, the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次交班的報表都保存在這裡，永遠不變。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>零用金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>From the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>從保險箱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>How much goes to the safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>要放入保險箱多少？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有交班紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>查無結果</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>當天沒有紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Nothing on this day fits “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>當天沒有符合「{text}」的紀錄。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number, member, cashier or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼、會員、收銀員或金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Open since</source>
-        <translation type="unfinished"></translation>
+        <translation>開班時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>開班人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>溢收</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>列印副本</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>採購</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Put cash into the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>現金放入錢櫃</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>退款與作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Report so far (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>小結（X）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Sales, top-ups, refunds and voids of the day stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>當天的交易、儲值、退款和作廢都列在這裡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Search the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋操作紀錄</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/__init__.py"/>
         <location filename="../../ui/screens/shift/view.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短收</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Small change</source>
-        <translation type="unfinished"></translation>
+        <translation>換零錢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stays in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>留在錢櫃</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stays in the drawer: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>留在錢櫃：{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Stored value used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Take cash out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>從錢櫃取出現金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The count is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>清點無誤</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>後一天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The last closing left {amount} in the drawer. Type what you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次交班留下{amount}。請輸入實際清點的金額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_model.py"/>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>The report is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The report so far stands here while one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>開班後，小結會顯示在這裡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The shift is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已開班，錢櫃有{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>Tips paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>發小費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>To the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>存入銀行</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <location filename="../../ui/screens/shift/pieces.py"/>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>放入保險箱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>{amount} put into the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放入錢櫃{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_model.py"/>
         <source>{amount} taken out of the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從錢櫃取出{amount}。</translation>
     </message>
 </context>
 <context>
@@ -5451,248 +5813,248 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A PDF each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一份PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定後，{month}不能再入帳，內容永遠印得一模一樣，而且無法解除鎖定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A month later</source>
-        <translation type="unfinished"></translation>
+        <translation>下個月</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Also those who only have a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括只有餘額的會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Everybody with a movement in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>當月有異動的所有會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>存到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Larger or whole</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或全頁</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Lock for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Locked · {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定 · {hash}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Making the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>製作對帳單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有對帳單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Nobody had a movement in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}沒有會員異動。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Nothing to make</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可製作的對帳單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>One PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>一份PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>One member</source>
-        <translation type="unfinished"></translation>
+        <translation>單一會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他資料夾</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>列印對帳單</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>列印{count}份對帳單</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Save the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存對帳單</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Save {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>儲存{count}份對帳單</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存成{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Scan a card, or search on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描會員卡，或在左側搜尋。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Scan a card, or type name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描會員卡，或輸入姓名、手機號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示資料夾</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/pieces.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>改選他人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/__init__.py"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>This computer has no printer: save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有印表機：可改存成PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Where statements go</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單儲存位置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Whose statement?</source>
-        <translation type="unfinished"></translation>
+        <translation>要誰的對帳單？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>the first: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份：{name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}份對帳單</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{month} is locked and prints the same for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}已鎖定，之後永遠印得一模一樣。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>{span}, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}，尚未結束</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{what} printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已列印。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{what} saved in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已存入{name}。</translation>
     </message>
 </context>
 <context>
@@ -5700,17 +6062,17 @@
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取中…</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/states.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
 </context>
 <context>
@@ -5719,13 +6081,13 @@
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>補印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/widgets/banner.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +6095,7 @@
     <message>
         <location filename="../../ui/housekeeping.py"/>
         <source>{names} was edited and left as it is: settle it under Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}曾被修改，內容先保留不動：請到「資料」處理。</translation>
     </message>
 </context>
 <context>
@@ -5741,12 +6103,12 @@
     <message>
         <location filename="../../ui/widgets/table.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有內容</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/table.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -5755,161 +6117,161 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>找到%n位</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n項</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n on hold</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>掛單%n筆</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n points</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n點</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points back</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>退回%n點</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points taken</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>收回%n點</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再集%n點升{tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>再來%n次升{tier}</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>* for an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>按*改用金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>* for percent</source>
-        <translation type="unfinished"></translation>
+        <translation>按*改用百分比</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>0 takes a discount away</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入0取消折扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>A new card is made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>將製作一張新卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Allergies: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>過敏：{allergies}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount due</source>
-        <translation type="unfinished"></translation>
+        <translation>應收金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Amount to add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Balance after this sale {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>結帳後餘額 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Balance {balance} is not enough. {rest} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額{balance}不足，尚有{rest}未付。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>明細</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Birthday soon: {month}/{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生日將近：{month}/{day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Birthday, e-mail and notes can be added later on the member's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>生日、電子郵件和備註可以之後在會員頁面補上。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -5918,7 +6280,7 @@
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -5928,118 +6290,124 @@
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Cash received</source>
-        <translation type="unfinished"></translation>
+        <translation>實收金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Cash to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>應退現金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/booking.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>找零 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇明細</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇原因</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Choose with ↑ ↓ and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>用↑ ↓選擇，按Enter確認</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Choose with ↑ ↓ and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用↑ ↓選擇，按Enter確認。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Count the drawer, type the float, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>清點錢櫃，輸入零用金，按Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits or items</source>
-        <translation type="unfinished"></translation>
+        <translation>數字或品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Discount as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Discount in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣百分比</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Enter adds this guest as a new member.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter新增這位會員。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Enter takes the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter選取會員。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Esc closes the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按Esc關閉快速鍵</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Everything booked with it is taken back</source>
+        <translation>連同這筆入帳的內容全部撤回</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/pads.py"/>
+        <source>Find an item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,267 +6417,272 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Find or add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢或新增會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次來店</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Float in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>錢櫃零用金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Hold, recall; void after a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單、取單；結帳後作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>How will the guest pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客要怎麼付款？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/people.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Last four digits of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手機末四碼</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>上次來店%n天前</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次來店 {day}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天來過</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Lock, switch cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定、換收銀員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Manager approval</source>
-        <translation type="unfinished"></translation>
+        <translation>店長授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Member price</source>
-        <translation type="unfinished"></translation>
+        <translation>會員價</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Member's PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>會員的PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Name and phone are enough</source>
+        <translation>只要姓名和手機號碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/pads.py"/>
+        <source>Name of an item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Name, phone, card number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手機號碼、卡號或電子郵件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>No member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>No sale is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有掛單。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡號 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Nobody else may approve this</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他人可以授權</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>查無會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Nothing goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>無需退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>減一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Open shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Open the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開班</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/booking.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Phone, name or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>手機號碼、姓名或卡號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Pieces coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回件數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
         <source>Please scan once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再掃描一次。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6317,140 +6690,140 @@
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Points to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇品項、掃描，或輸入金額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Quantity of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}的數量</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Quantity: 3 * then an item</source>
-        <translation type="unfinished"></translation>
+        <translation>數量：先按3*，再選品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備就緒</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>取單</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>收據號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>收據 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Refund an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>退部分金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Refund by receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>憑收據退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Refund everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>尚需付款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Rest {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚需付款 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Sales begin once the drawer is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>清點錢櫃後即可開始收銀。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Save the member</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Scan the code on the receipt, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描收據上的條碼，或輸入號碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描會員卡</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Service charge</source>
-        <translation type="unfinished"></translation>
+        <translation>服務費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6458,230 +6831,230 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小計</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>掛帳</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>選取</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Take payment</source>
-        <translation type="unfinished"></translation>
+        <translation>結帳</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>Take this member</source>
-        <translation type="unfinished"></translation>
+        <translation>選取會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>The member types it or says it</source>
-        <translation type="unfinished"></translation>
+        <translation>由會員輸入，或口頭告知</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The sale is on hold. F4 takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已掛單，按F4取單。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已開班，錢櫃有{amount}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀台</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>小費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>應退金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To take</source>
-        <translation type="unfinished"></translation>
+        <translation>收取金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>To undo</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重試</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type a quantity, or change the line</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入數量，或修改這一項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount or press lines; Enter for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入金額或選取品項；按Enter全部退款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount, or scan a member card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入金額，或先掃描會員卡。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>折抵</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Usual: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>常點：{items}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Voided {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_tiles.py"/>
         <source>after this</source>
-        <translation type="unfinished"></translation>
+        <translation>完成後可用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>already returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退貨</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>最多{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>for larger amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>大額需驗證</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than %n found</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>超過%n位</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>超過應收金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>應收金額 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>或按F2用手機號碼或姓名查詢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>pending {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效 {points}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>with card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用卡號{number}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} expires on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}將於{day}到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>還差{amount}升{tier}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>{count} come back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回{count}件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>{name} is a member now, card {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已成為會員，卡號{number}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>{name} types the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}輸入PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}點將於{day}到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>{rest} is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>還有{rest}未付。</translation>
     </message>
 </context>
 <context>
@@ -6689,69 +7062,69 @@
     <message>
         <location filename="../../ui/screens/top_up/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Balance after the top-up {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值後餘額 {balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Balance now {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>目前餘額 {balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Choose an amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇金額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>How will the guest pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客要怎麼付款？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Other amount</source>
-        <translation type="unfinished"></translation>
+        <translation>其他金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view.py"/>
         <source>Top-up ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲值</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>over %n months</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>分%n個月贈送</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>then {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值後{balance}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}點</translation>
     </message>
 </context>
 <context>
