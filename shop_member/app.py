@@ -16,7 +16,7 @@ from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
 from shop_member.domain.verification import Verification
-from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys, unwrap
+from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.desk import CONSOLE, Desk
 from shop_member.store.sqlite import Store, exists
@@ -308,6 +308,8 @@ def _keys_here(path: Path, password: str, *, in_file: bool) -> KeySet | None:
 
 def _unlocked(locked: tuple[bytes, ...], password: str, here: KeySet | None, file: Path) -> KeySet:
     if password and locked:
+        from shop_member.keys import unwrap
+
         for place, blob in enumerate(locked, 1):
             try:
                 return unwrap(blob, password, str(file))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hmac
 import secrets
-
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
-from argon2.low_level import Type
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.staff import is_common
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 MEMORY_KIB = 64 * 1024
 PASSES = 3
@@ -28,7 +29,14 @@ class Pins:
         if len(pepper) < 16:
             raise ValueError("the pepper is a key")
         self._pepper = pepper
-        self._hasher = PasswordHasher(PASSES, MEMORY_KIB, LANES, hash_len=32, salt_len=16, type=Type.ID)
+
+    @cached_property
+    def _hasher(self) -> PasswordHasher:
+        # Read when somebody types a PIN: the shop is open before.
+        from argon2 import PasswordHasher
+        from argon2.low_level import Type
+
+        return PasswordHasher(PASSES, MEMORY_KIB, LANES, hash_len=32, salt_len=16, type=Type.ID)
 
     def hash(self, secret: str) -> str:
         """Return Argon2's text for a PIN or passphrase already checked by `domain.staff`."""
@@ -39,6 +47,8 @@ class Pins:
 
         Raises: Fault STORE_DAMAGED if the stored text is no hash of ours.
         """
+        from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
+
         if not hashed:
             self._hasher.hash(self._mixed(secret))
             return False

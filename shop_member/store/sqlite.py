@@ -1,6 +1,6 @@
 """The SQLite file: opening it with every pragma read back, units of work, and what a failed commit means.
 
-sqlite-utils holds the connection (plugins off); run-time statements are literal text in the repositories.
+sqlite-utils (plugins off) migrates and stages; run-time statements are literal text in the repositories.
 """
 
 from __future__ import annotations
@@ -11,17 +11,19 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database
 
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.store import anchor as anchor_file
 from shop_member.store.driver import sqlite
 from shop_member.store.guards import apply_guards
-from shop_member.store.migrations import SCHEMA_VERSION, steps
+from shop_member.store.migrations import SCHEMA_VERSION
 from shop_member.store.work import Work
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x53484D42  # "SHMB"
 OLDEST_SQLITE = (3, 51, 3)
@@ -57,6 +59,7 @@ class Store:
         self._lock: FileLock | None = None
         self._anchor: anchor_file.Anchor | None = None
         self._in_work = False
+        self._db: Database | None = None
         if sqlite.sqlite_version_info < OLDEST_SQLITE:
             raise Fault(Faulted.SQLITE_TOO_OLD, version=sqlite.sqlite_version)
         if not read_only:
@@ -93,7 +96,8 @@ class Store:
                 uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512
             )
             self._connection = connection
-            self._db = Database(connection, execute_plugins=False, tracer=self._tracer)
+            if self._tracer is not None:
+                self._db = self._wrapped(connection)
             self._check_identity()
             for name, value in {**_PRAGMAS, **(_FULLFSYNC if sys.platform == "darwin" else {})}.items():
                 connection.execute(f"PRAGMA {name} = {value}")
@@ -131,12 +135,14 @@ class Store:
             with self._immediate():
                 apply_guards(self._connection)
             return
+        from shop_member.store.migrations.order import steps
+
         if not self._is_new:
             copy = self.path.with_name(f"{self.path.name}.before-{SCHEMA_VERSION}")
             if not copy.exists():
                 self._connection.execute("VACUUM INTO :copy", {"copy": str(copy)})
         with self._immediate():
-            steps.apply(self._db)
+            steps.apply(self.database)
             apply_guards(self._connection)
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -278,8 +284,16 @@ class Store:
 
     @property
     def database(self) -> Database:
-        """The sqlite-utils database of this file, for staging, schema snapshots and tests."""
+        """The sqlite-utils database of this file, for migrations, staging, schema snapshots and tests."""
+        if self._db is None:
+            self._db = self._wrapped(self._connection)
         return self._db
+
+    def _wrapped(self, connection: Any) -> Database:
+        # Read when it is needed: it takes longer than opening a file that needs no migration.
+        from sqlite_utils import Database
+
+        return Database(connection, execute_plugins=False, tracer=self._tracer)
 
     def close(self) -> None:
         """Close the connection and give the lock back; may be called twice."""

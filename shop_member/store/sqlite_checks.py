@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from shop_member.domain.verification import Findings, Flaw
 from shop_member.store.driver import sqlite
 from shop_member.store.guards import GUARDS, apply_guards, missing_guards
-from shop_member.store.migrations import steps
+from shop_member.store.migrations.order import steps
 
 _INDEXED = ("_sqlite_migrations", "account", "member", "card", "staff", "role", "setting", "item", "category", "shift",
             "held_sale", "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval",

@@ -1,13 +1,4 @@
-"""The steps of the schema in order; a released step is never changed, a new one is added at the end."""
-
-from __future__ import annotations
-
-from sqlite_utils.migrations import Migrations
-
-from shop_member.store.migrations import s0001_ground
-
-steps = Migrations("shop_member")
-steps(name="0001_ground")(s0001_ground.ground)
+"""The steps of the schema; their order is in `order`, which needs sqlite-utils and is read only for a file that lacks some."""
 
 SCHEMA_VERSION = 1
 """Number of steps; kept in the file as user_version, so that an older program refuses a newer file."""
