@@ -926,362 +926,362 @@
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>00:00 (midnight)</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00（午夜）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>12 characters or more, such as four words</source>
-        <translation type="unfinished"></translation>
+        <translation>12个字符以上，例如四个词</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>4 to 8 digits that nobody would guess</source>
-        <translation type="unfinished"></translation>
+        <translation>4到8位别人猜不到的数字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>A test print is in the settings. Without a printer, receipts can be kept as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置里可以试打。没有打印机时，小票可以保存为PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（选填）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Business day and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日与税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Business day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日结束时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Country and money</source>
-        <translation type="unfinished"></translation>
+        <translation>国家与货币</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Day and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日与税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/__init__.py"/>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>首次设置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Fixed once something was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔入账后就不能更改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>If this computer breaks, this code or your passphrase opens your backups. It is shown only now: print it, or write it down, and keep it away from the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑故障时，可用这组恢复码或密码打开备份。它只在此时显示：请打印或抄下来，并且不要放在收银台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都正确吗？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Items may have other rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品可以另设税率。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Keep the recovery code as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将恢复码保存为PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{file}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>创建店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>店名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>价格含税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>打印小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Printed on receipts, cards and statements. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>会打印在小票、会员卡和对账单上。以后都可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
         <source>Recovery code of the shop's keys</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺密钥的恢复码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax is added to prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格外加税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax on what is sold, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>销售税率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Telephone (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>电话（选填）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The PIN opens the till every day. The passphrase lifts a locked PIN and opens backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天用PIN码打开收银台。密码用来解除锁定的PIN码和打开备份。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日结束时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The country sets tax, limits and what may expire, to begin with. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的税率、上限和过期规定由国家或地区决定。这不是法律意见。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/__init__.py"/>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The demo shop is being built</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建演示店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The recovery code is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The shop is made now. All but the currency can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在创建店铺。除了货币，其他随时可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的PIN码不同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
         <source>This code opens the backups of this shop when its computer is gone. Whoever has it and a backup can read everything: keep it locked away, not at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑不在时，这组恢复码可以打开本店的备份。有它和备份的人能读取所有数据：请上锁保管，不要放在收银台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>What is sold after midnight and before this hour belongs to the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>午夜之后、这个时间之前的交易算在前一天。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>When asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Width of the paper roll</source>
-        <translation type="unfinished"></translation>
+        <translation>纸卷宽度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>{rate}%, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}%，外加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>{rate}%, in the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}%，内含</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>{points} points already spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}积分已使用</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3772,21 +3772,18 @@
     <name>roles</name>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Cashier</source>
         <translation>收银员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Manager</source>
         <translation>店长</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Owner</source>
         <translation>店主</translation>
@@ -3884,541 +3881,541 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>% off</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>发现%n处不一致：请恢复备份，或联系客服。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
         <source>%n fields need another answer.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有%n个字段需要修正。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 counts everything</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示全部计入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示没有期限。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>0 never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示不自动锁定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示不使用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A bar that closes at 3 in the morning books it to the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>凌晨3点打烊的店，交易算在前一天。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>A figure is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里需要数字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>A level that was reached begins</source>
-        <translation type="unfinished"></translation>
+        <translation>升级生效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>A new item</source>
-        <translation type="unfinished"></translation>
+        <translation>新商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>新员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A start to be checked; this is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是起点，请自行核对；不是法律意见。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>添加等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>After so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>经过天数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>After so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>经过月数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>码的结尾</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>All in order: %n entries checked.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>一切正常：已检查%n笔账。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>所有商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Amounts can be sold without items; with them the till shows tiles and reads barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品也能按金额收款；有商品时，收银台会显示按键并读取条码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>An amount between steps gives</source>
-        <translation type="unfinished"></translation>
+        <translation>方案之间的金额送</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>读到的内容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随电脑</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At least so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次至少</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期满时</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Back on the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>重新上架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: most principal</source>
-        <translation type="unfinished"></translation>
+        <translation>不记名卡：本金上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: one top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>不记名卡：单次充值上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Between characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符间隔</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus days</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金天数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus expires</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送金过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用赠送金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bronze</source>
-        <translation type="unfinished"></translation>
+        <translation>铜色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Cash is rounded to it; the smallest unit rounds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>现金按此取整；最小单位表示不取整。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Check the rate of tax with your accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向会计确认税率。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>
-        <translation type="unfinished"></translation>
+        <translation>国家与货币</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Country profile</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区设置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计算依据</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Day, for a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>日（每年固定日期）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限天数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days or months</source>
-        <translation type="unfinished"></translation>
+        <translation>天数或月数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Earning points</source>
-        <translation type="unfinished"></translation>
+        <translation>获得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Earns points</source>
-        <translation type="unfinished"></translation>
+        <translation>可得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Empty: as bonus expires in general</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则按赠送金过期规定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>End of the Nth month after</source>
-        <translation type="unfinished"></translation>
+        <translation>第N个月的月底</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Enter of the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键盘的Enter</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>店里的所有数据都在这一个文件里。请到“数据”备份；收银台打开时不要复制它。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>First only</source>
-        <translation type="unfinished"></translation>
+        <translation>限首次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Fixed once something was booked; rules begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔入账后就不能更改；更改会重置规则。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Foot of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>小票结尾文字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>门槛</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>由低到高</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>金色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Greeting on statements</source>
-        <translation type="unfinished"></translation>
+        <translation>对账单问候语</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Guest pays</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客支付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>How long a level holds</source>
-        <translation type="unfinished"></translation>
+        <translation>等级有效多久</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>How long points last</source>
-        <translation type="unfinished"></translation>
+        <translation>积分有效多久</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>使用单位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为图片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep the badge as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将工牌保存为图片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Keep the level</source>
-        <translation type="unfinished"></translation>
+        <translation>保留等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{file}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Language of receipts and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>小票和对账单的语言</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>大字号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Late claims within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>补积分期限（天）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>离职</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>复职</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>会员等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Lock the till after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定收银台（分钟）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again after a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款后重新评定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again at what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>按累计重新评定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消费金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money, visits or points, as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>按计算依据为金额、次数或积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Month, for a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>月（每年固定日期）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Most points on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日积分上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Most points on one sale</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔积分上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -4426,670 +4423,670 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或条码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Named card: most principal</source>
-        <translation type="unfinished"></translation>
+        <translation>记名卡：本金上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Named card: one top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>记名卡：单次充值上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新PIN码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>新工牌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>新分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Not yet moved into it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未并入文件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不送</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Off the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>On a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年固定日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>On the screen it is darkened or lightened until it reads well; on cards it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上会自动调整深浅以便阅读；会员卡上保持原色。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>降一级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Only vouchers that are taxed when used are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只支持使用时才计税的卡券。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>PIN locked</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码已锁定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>PIN or phone digits asked above</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此金额需验证PIN码或手机后四位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>PIN serves once</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码限用一次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid back to a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>退还方式</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid by gift card earns too</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品卡支付也得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid by stored value earns too</source>
-        <translation type="unfinished"></translation>
+        <translation>余额支付也得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>获得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points expire</source>
-        <translation type="unfinished"></translation>
+        <translation>积分过期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>到店积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points may pay up to, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>积分抵扣上限（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points ×</source>
-        <translation type="unfinished"></translation>
+        <translation>积分倍率</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Press the button, then scan the code with the scanner of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮，再用收银台的扫码枪扫码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>价格（{currency}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>价格与税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>价格含税</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Principal first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Principal left; bonus is void</source>
-        <translation type="unfinished"></translation>
+        <translation>退剩余本金，赠送金作废</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>打印小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Protects against a found card, not against staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止捡到卡的人使用，不是防员工。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>QR code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>供扫描的二维码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>小票打印机</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>由每笔账重新计算余额，并逐笔核对。检查时可以照常收银。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Records must be kept for five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录必须保存五年。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>Remove row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第{number}行</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Remove the category</source>
-        <translation type="unfinished"></translation>
+        <translation>删除分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Says what may expire, limits, and what papers must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定过期规定、上限和纸面必载内容。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scan the code now …</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫码…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Scanned at the till, this badge switches to {name}. Every earlier badge is refused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收银台扫这张工牌，就会换成{name}。之前的工牌全部停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scans are read in the window of the till only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有收银台的窗口会读取扫码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>Scans are told from typing after {ms} ms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在以{ms}毫秒区分扫码与打字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scans are told from typing after {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>以{ms}毫秒区分扫码与打字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Service charge, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>服务费（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>银色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>最小硬币</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Spent in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>使用顺序</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>储值余额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税号</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tax on amounts, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>金额税率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tax on the service charge, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>服务费税率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Tax, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>税率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Terms on the back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>会员卡背面条款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>试打</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>测试小票</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test scan</source>
-        <translation type="unfinished"></translation>
+        <translation>测试扫码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>The badge is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The balance owed counts on fixed dates of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年固定日期须结算预收余额。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日结束时间</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>The code printed on the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>印在商品上的条码</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The computer's own</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑默认</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>达到的最高方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The paid share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余金额按实付比例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>The shop's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺主色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>The shop's file</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>The test receipt is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试小票已发送到打印机。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>会员等级</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tips can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>可以加小费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Top-up contracts must name a guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>充值协议必须载明担保。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Top-up ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>充值方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Usable after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效天数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Use this scanner's pace</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这把扫码枪的速度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Using points</source>
-        <translation type="unfinished"></translation>
+        <translation>使用积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Version {version} is in force. What was booked before keeps its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{version}版已生效。之前入账的仍按原规则。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Version {version}, since {when}, by {who}. A change makes a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{version}版，{when}由{who}设置。更改会产生新版本。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>到店次数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>What a guest pays, and what the shop adds to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客支付的金额，以及店铺加送的内容。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>When asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时打印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Width of the paper roll</source>
-        <translation type="unfinished"></translation>
+        <translation>纸卷宽度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>With the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下个周期起</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>可抵扣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/badge.py"/>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每消费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>有工牌</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>in days</source>
-        <translation type="unfinished"></translation>
+        <translation>计算天数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>off the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>{mean} ms on average, {most} ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>平均{mean}毫秒，最多{most}毫秒</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} can't log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已不能登录。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is back on the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已重新上架。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is off the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已下架。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>{name} logs in with this PIN once and then chooses an own one. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}用这组PIN码登录一次，然后设置自己的PIN码。它只在此时显示。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} may log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}可以再次登录。</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +6405,7 @@
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>查找商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
@@ -6552,7 +6549,7 @@
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <source>Name of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

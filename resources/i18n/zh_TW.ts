@@ -926,362 +926,362 @@
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>00:00 (midnight)</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00（午夜）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>12 characters or more, such as four words</source>
-        <translation type="unfinished"></translation>
+        <translation>12個字元以上，例如四個詞</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>4 to 8 digits that nobody would guess</source>
-        <translation type="unfinished"></translation>
+        <translation>4到8位別人猜不到的數字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>A test print is in the settings. Without a printer, receipts can be kept as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定裡可以試印。沒有印表機時，收據可以存成PDF。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（選填）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>一律列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Business day and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日與稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Business day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日結束時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Country and money</source>
-        <translation type="unfinished"></translation>
+        <translation>國家與幣別</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Day and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日與稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/__init__.py"/>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>初次設定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Fixed once something was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一筆入帳後就不能更改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>If this computer breaks, this code or your passphrase opens your backups. It is shown only now: print it, or write it down, and keep it away from the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦故障時，可用這組復原碼或密碼開啟備份。它只在這時顯示：請列印或抄下來，並且不要放在收銀台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都正確嗎？</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Items may have other rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>品項可以另設稅率。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存成PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Keep the recovery code as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>將復原碼存成PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存成{file}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>建立店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>店名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>不列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>No printer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>價格含稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>列印收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Printed on receipts, cards and statements. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>會印在收據、會員卡和對帳單上。之後都可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
         <source>Recovery code of the shop's keys</source>
-        <translation type="unfinished"></translation>
+        <translation>店家金鑰的復原碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view_model.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax is added to prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價格外加稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Tax on what is sold, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售稅率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Telephone (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>電話（選填）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The PIN opens the till every day. The passphrase lifts a locked PIN and opens backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天用PIN碼開啟收銀台。密碼用來解除鎖定的PIN碼和開啟備份。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日結束時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The country sets tax, limits and what may expire, to begin with. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>一開始的稅率、上限和到期規定由國家或地區決定。這不是法律意見。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/__init__.py"/>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The demo shop is being built</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立示範店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>店主</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The recovery code is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The shop is made now. All but the currency can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在建立店家。除了幣別，其他隨時可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的PIN碼不同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密碼不同。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
         <source>This code opens the backups of this shop when its computer is gone. Whoever has it and a backup can read everything: keep it locked away, not at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦不在時，這組復原碼可以開啟本店的備份。有它和備份的人能讀取所有資料：請上鎖保管，不要放在收銀台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Try the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>試用示範店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>What is sold after midnight and before this hour belongs to the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>午夜之後、這個時間之前的交易算在前一天。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>When asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要時列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Width of the paper roll</source>
-        <translation type="unfinished"></translation>
+        <translation>紙捲寬度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>{rate}%, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}%，外加</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>{rate}%, in the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}%，內含</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>{points} points already spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}點已使用</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3772,21 +3772,18 @@
     <name>roles</name>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Cashier</source>
         <translation>收銀員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Manager</source>
         <translation>店長</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Owner</source>
         <translation>店主</translation>
@@ -3884,541 +3881,541 @@
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>% off</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣%</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>發現%n處不一致：請還原備份，或聯絡客服人員。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
         <source>%n fields need another answer.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有%n個欄位需要修正。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 counts everything</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示全部計入</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示沒有期限。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>0 never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示不自動鎖定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0表示不使用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A bar that closes at 3 in the morning books it to the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>凌晨3點打烊的店，交易算在前一天。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>A figure is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡需要數字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>A level that was reached begins</source>
-        <translation type="unfinished"></translation>
+        <translation>升級生效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>A new item</source>
-        <translation type="unfinished"></translation>
+        <translation>新品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>新員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A start to be checked; this is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是起點，請自行查核；不是法律意見。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>新增等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>新增方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>After so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>經過天數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>After so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>經過月數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>條碼結尾</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>All in order: %n entries checked.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>一切正常：已檢查%n筆帳。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>所有品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>一律列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Amounts can be sold without items; with them the till shows tiles and reads barcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有品項也能以金額結帳；有品項時，收銀台會顯示按鍵並讀取條碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>An amount between steps gives</source>
-        <translation type="unfinished"></translation>
+        <translation>方案之間的金額送</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>其他顏色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>讀到的內容</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>依電腦設定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At least so many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次至少</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期滿時</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Back on the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>重新上架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>條碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: most principal</source>
-        <translation type="unfinished"></translation>
+        <translation>不記名卡：本金上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bearer card: one top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>不記名卡：單次儲值上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Between characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字元間隔</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus days</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金天數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus expires</source>
-        <translation type="unfinished"></translation>
+        <translation>贈金到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bonus first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用贈金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Bronze</source>
-        <translation type="unfinished"></translation>
+        <translation>銅色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Cash is rounded to it; the smallest unit rounds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金依此取整；最小單位表示不取整。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查檔案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Check the rate of tax with your accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>請向會計師確認稅率。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查中…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>
-        <translation type="unfinished"></translation>
+        <translation>國家與幣別</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Country profile</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區設定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>計算依據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Day, for a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>日（每年固定日期）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>寬限天數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days or months</source>
-        <translation type="unfinished"></translation>
+        <translation>天數或月數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Earning points</source>
-        <translation type="unfinished"></translation>
+        <translation>集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Earns points</source>
-        <translation type="unfinished"></translation>
+        <translation>可集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Empty: as bonus expires in general</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則依贈金到期規定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>End of the Nth month after</source>
-        <translation type="unfinished"></translation>
+        <translation>第N個月的月底</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Enter of the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>數字鍵盤的Enter</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>店裡的所有資料都在這一個檔案裡。請到「資料」備份；收銀台開啟時不要複製它。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>First only</source>
-        <translation type="unfinished"></translation>
+        <translation>限首次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Fixed once something was booked; rules begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一筆入帳後就不能更改；更改會重設規則。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Foot of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據結尾文字</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>門檻</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>由低到高</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>金色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Greeting on statements</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單問候語</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Guest pays</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客支付</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>How long a level holds</source>
-        <translation type="unfinished"></translation>
+        <translation>等級有效多久</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>How long points last</source>
-        <translation type="unfinished"></translation>
+        <translation>點數有效多久</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>依比例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>使用單位</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>存成圖片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Keep the badge as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>將員工證存成圖片</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Keep the level</source>
-        <translation type="unfinished"></translation>
+        <translation>保留等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存成{file}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>語言與外觀</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Language of receipts and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>收據和對帳單的語言</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗語言</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>大字級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Late claims within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>補集點期限（天）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>離職</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>復職</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>會員等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Lock the till after so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>自動鎖定收銀台（分鐘）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again after a refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款後重新評定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again at what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>依累計重新評定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消費金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money, visits or points, as counted</source>
-        <translation type="unfinished"></translation>
+        <translation>依計算依據為金額、次數或點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Month, for a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>月（每年固定日期）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Most points on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日點數上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Most points on one sale</source>
-        <translation type="unfinished"></translation>
+        <translation>每筆點數上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -4426,670 +4423,670 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Name or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱或條碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Named card: most principal</source>
-        <translation type="unfinished"></translation>
+        <translation>記名卡：本金上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Named card: one top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>記名卡：單次儲值上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>從不</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新PIN碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>新員工證</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>新分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>查無結果</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Not yet moved into it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未併入檔案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不送</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變更。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Off the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>On a day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年固定日期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙本</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>On the screen it is darkened or lightened until it reads well; on cards it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面上會自動調整深淺以便閱讀；會員卡上維持原色。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>降一級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Only vouchers that are taxed when used are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>只支援使用時才課稅的票券。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>PIN locked</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼已鎖定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>PIN or phone digits asked above</source>
-        <translation type="unfinished"></translation>
+        <translation>超過此金額需驗證PIN碼或手機末四碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>PIN serves once</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼限用一次</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid back to a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>退還方式</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid by gift card earns too</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡付款也集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Paid by stored value earns too</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值金付款也集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>獲得點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points expire</source>
-        <translation type="unfinished"></translation>
+        <translation>點數到期</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points for a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>來店點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points may pay up to, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>點數折抵上限（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points ×</source>
-        <translation type="unfinished"></translation>
+        <translation>點數倍率</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Press the button, then scan the code with the scanner of the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按鈕，再用收銀台的掃描器掃描條碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>價格（{currency}）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>價格與稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>價格含稅</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Principal first</source>
-        <translation type="unfinished"></translation>
+        <translation>先用本金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Principal left; bonus is void</source>
-        <translation type="unfinished"></translation>
+        <translation>退剩餘本金，贈金作廢</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>列印收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Protects against a found card, not against staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止撿到卡片的人使用，不是防員工。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>QR code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>供掃描的QR Code</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>收據印表機</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>由每筆帳重新計算餘額，並逐筆核對。檢查時可以照常收銀。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Records must be kept for five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄必須保存五年。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>Remove row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第{number}列</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Remove the category</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Says what may expire, limits, and what papers must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定到期規定、上限和紙本必載內容。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描條碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scan the code now …</source>
-        <translation type="unfinished"></translation>
+        <translation>請掃描條碼…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Scanned at the till, this badge switches to {name}. Every earlier badge is refused now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收銀台掃描這張員工證，就會換成{name}。之前的員工證全部停用。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scans are read in the window of the till only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有收銀台的視窗會讀取掃描。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>Scans are told from typing after {ms} ms now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在以{ms}毫秒區分掃描與打字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Scans are told from typing after {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>以{ms}毫秒區分掃描與打字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Service charge, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>服務費（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店家</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>最小硬幣</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Spent in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>使用順序</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>員工</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值金</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tax on amounts, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>金額稅率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tax on the service charge, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>服務費稅率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Tax, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>稅率（%）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Terms on the back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>會員卡背面條款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test print</source>
-        <translation type="unfinished"></translation>
+        <translation>試印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>測試收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Test scan</source>
-        <translation type="unfinished"></translation>
+        <translation>測試掃描</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>The badge is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>員工證已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The balance owed counts on fixed dates of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年固定日期須結算預收餘額。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>營業日結束時間</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>The code printed on the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>印在商品上的條碼</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The computer's own</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦預設</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>達到的最高方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The paid share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘金額按實付比例</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>The shop's colour</source>
-        <translation type="unfinished"></translation>
+        <translation>店家代表色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>The shop's file</source>
-        <translation type="unfinished"></translation>
+        <translation>店家檔案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>The test receipt is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>測試收據已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>會員等級</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tips can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>可以加小費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Top-up contracts must name a guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值契約必須載明履約保證。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Top-up ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值方案</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Usable after so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效天數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Use this scanner's pace</source>
-        <translation type="unfinished"></translation>
+        <translation>採用這台掃描器的速度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Using points</source>
-        <translation type="unfinished"></translation>
+        <translation>使用點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Version {version} is in force. What was booked before keeps its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{version}版已生效。之前入帳的仍依原規則。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Version {version}, since {when}, by {who}. A change makes a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{version}版，{when}由{who}設定。變更會產生新版本。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>來店次數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>What a guest pays, and what the shop adds to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客支付的金額，以及店家加贈的內容。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>When asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要時列印</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Width of the paper roll</source>
-        <translation type="unfinished"></translation>
+        <translation>紙捲寬度</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>With the next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下個期間起</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>可折抵</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/badge.py"/>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>員工證</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每消費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>有員工證</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>in days</source>
-        <translation type="unfinished"></translation>
+        <translation>計算天數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>off the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>{mean} ms on average, {most} ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>平均{mean}毫秒，最多{most}毫秒</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} can't log in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已不能登入。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is back on the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已重新上架。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is off the tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已下架。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存{name}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>{name} logs in with this PIN once and then chooses an own one. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}用這組PIN碼登入一次，然後設定自己的PIN碼。它只在這時顯示。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} may log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}可以再登入。</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +6405,7 @@
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/base.py"/>
@@ -6552,7 +6549,7 @@
     <message>
         <location filename="../../ui/screens/till/pads.py"/>
         <source>Name of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>品項名稱</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
