@@ -6,32 +6,32 @@
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Print {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Print {count} card</numerusform><numerusform>Print {count} cards</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>Save {count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Save {count} card</numerusform><numerusform>Save {count} cards</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{chosen} chosen</numerusform><numerusform>{chosen} chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{chosen} of {offered} chosen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{chosen} of {offered} chosen</numerusform><numerusform>{chosen} of {offered} chosen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} card</numerusform><numerusform>{count} cards</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{sheets} sheets</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{sheet} sheet</numerusform><numerusform>{sheets} sheets</numerusform></translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/lock/pieces.py"/>
         <source>%n digits typed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n digit typed</numerusform><numerusform>%n digits typed</numerusform></translation>
     </message>
 </context>
 <context>
@@ -47,52 +47,52 @@
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point to {tier}</numerusform><numerusform>%n points to {tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n points won</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point won</numerusform><numerusform>%n points won</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>%n visits</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits in a year</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n visit in a year</numerusform><numerusform>%n visits in a year</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n visit to {tier}</numerusform><numerusform>%n visits to {tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>last one %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>last one %n day ago</numerusform><numerusform>last one %n days ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} found</numerusform><numerusform>{count} found</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} members</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} member</numerusform><numerusform>{count} members</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{number} and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} and %n more</numerusform><numerusform>{number} and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
         <source>{what} within %n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{what} within %n day</numerusform><numerusform>{what} within %n days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     <message numerus="yes">
         <location filename="../../ui/paper_queue.py"/>
         <source>%n receipt(s) to print</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n receipt to print</numerusform><numerusform>%n receipts to print</numerusform></translation>
     </message>
 </context>
 <context>
@@ -108,12 +108,12 @@
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n min left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/widgets/states.py"/>
         <source>about %n s left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -121,17 +121,17 @@
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n contradiction was found: restore a backup, or ask for support.</numerusform><numerusform>%n contradictions were found: restore a backup, or ask for support.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
         <source>%n fields need another answer.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n field needs another answer.</numerusform><numerusform>%n fields need another answer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>All in order: %n entries checked.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>All in order: %n entry checked.</numerusform><numerusform>All in order: %n entries checked.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>%n receipts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n receipt</numerusform><numerusform>%n receipts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -147,18 +147,18 @@
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Print {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Print {count} statement</numerusform><numerusform>Print {count} statements</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <source>Save {count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Save {count} statement</numerusform><numerusform>Save {count} statements</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/statements/view.py"/>
         <location filename="../../ui/screens/statements/view_model.py"/>
         <source>{count} statements</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{count} statement</numerusform><numerusform>{count} statements</numerusform></translation>
     </message>
 </context>
 <context>
@@ -167,56 +167,56 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n on hold</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n on hold</numerusform><numerusform>%n on hold</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n points</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points back</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point back</numerusform><numerusform>%n points back</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>%n points taken</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point taken</numerusform><numerusform>%n points taken</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n points to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n point to {tier}</numerusform><numerusform>%n points to {tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n visits to {tier}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n visit to {tier}</numerusform><numerusform>%n visits to {tier}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>Last visit %n days ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Last visit %n day ago</numerusform><numerusform>Last visit %n days ago</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than %n found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>more than %n found</numerusform><numerusform>more than %n found</numerusform></translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>over %n months</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>over %n month</numerusform><numerusform>over %n months</numerusform></translation>
     </message>
 </context>
 </TS>
