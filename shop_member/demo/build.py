@@ -10,6 +10,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from shop_member.app import App, open_shop
+from shop_member.demo.pins import PINS
 from shop_member.demo.script import Dish, Guest, Restaurant, Visit, invent_guests, order, visits
 from shop_member.domain.amounts import Amount
 from shop_member.domain.bills import Basket, HandDiscount, Line
@@ -39,8 +40,6 @@ from shop_member.services.setup import Answers
 from shop_member.services.till import SaleCommand
 from shop_member.services.wallet import TopUpCommand
 
-PINS = {"owner": "270594", "manager": "483175", "cashier": "2846"}
-"""PINs of the demo's staff, shown by the program when it opens the shop."""
 PASSPHRASE = "lanterns over the river"
 """The demo owner's passphrase."""
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from shop_member.app import App, open_shop
-from shop_member.demo.build import PINS, Builder, DemoOptions
+from shop_member.demo.build import Builder, DemoOptions
+from shop_member.demo.pins import PINS
 from shop_member.domain.amounts import Amount
 from shop_member.domain.bills import Basket, Line
 from shop_member.domain.dates import months_later

@@ -199,7 +199,7 @@ class LockView(QWidget):
 
     def _hint_words(self, state: State) -> str:
         if state.demo:
-            from shop_member.demo.build import PINS
+            from shop_member.demo.pins import PINS
 
             return translate("lock", "Demo shop. PINs: owner {owner}, manager {manager}, cashier {cashier}.").format(
                 **PINS
