@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shop_member.domain.backups import Restored
+from shop_member.domain.backups import BackupFacts, Restored
 from shop_member.domain.clock import Clock, SystemClock
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.ids import new_id
@@ -202,6 +202,21 @@ class App:
         from shop_member.sync.csv_read import read_sheet
 
         return ImportService(self.desk, read_sheet, write_sheet)
+
+    def backup_facts(self, file: Path) -> BackupFacts:
+        """Return what a backup says of itself. Raises: Fault FILE_UNREADABLE, BACKUP_FOREIGN, BACKUP_DAMAGED."""
+        from shop_member.store.backup import facts_of
+
+        return facts_of(file)
+
+    def check_backup(self, file: Path, password: str = "") -> BackupFacts:
+        """Prove everything inside a backup without touching this shop. Refuses and raises: as `restore_shop`."""
+        from shop_member.store.backup import read_backup
+        from shop_member.store.restore import work_folder
+
+        with work_folder(self.path.parent) as folder:
+            facts, _ = read_backup(file, folder / DATABASE, lambda locked: _unlocked(locked, password, self.keys, file))
+        return facts
 
     def verify(self) -> Verification:
         """Check every invariant of the shop's file."""

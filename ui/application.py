@@ -128,7 +128,7 @@ class Window(QObject):
             runner, self.events, self.session, shop, look.language, services=services, restyle=self.restyle
         )
         self.context.adopt, self.context.reopen = self.adopt, self.reopen
-        self.next_shop: tuple[Path, bool] | None = None
+        self.next_shop: tuple[Path, bool, Callable[[], None]] | None = None
         self.main = MainWindow(Shelf(names=ORDER) if screens is None else screens, self.context)
         self.main.setWindowIcon(QIcon(icons.icon("stored-value", "accent")))
         self._scans: Scans | None = None
@@ -198,9 +198,9 @@ class Window(QObject):
             self.main.rebuild()
         self._begin_house()
 
-    def reopen(self, path: Path, *, demo: bool = False) -> None:
-        """Leave this shop; whoever runs the event loop opens `next_shop` (its file, whether it is a demo) then."""
-        self.next_shop = (path, demo)
+    def reopen(self, path: Path, *, demo: bool = False, before: Callable[[], None] = lambda: None) -> None:
+        """Leave this shop; whoever runs the event loop calls `before` on the closed file and opens `next_shop` then."""
+        self.next_shop = (path, demo, before)
         self._app.quit()
 
     def close(self) -> bool:

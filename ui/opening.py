@@ -61,7 +61,19 @@ def open_window(
             window.close()
             if window.next_shop is None:
                 return code
-            (path, demo), create, screen = window.next_shop, False, ""
+            (path, demo, before), create, screen = window.next_shop, False, ""
+            _between(app, before)
+
+
+def _between(app: QApplication, action: Callable[[], None]) -> None:
+    """Do what needs the file closed (a restore) until it is done or given up; then the shop is opened as it is."""
+    while True:
+        try:
+            action()
+        except (Fault, Refusal) as error:
+            if _ask_again(app, error):
+                continue
+        return
 
 
 class _Begin:

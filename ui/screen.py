@@ -41,8 +41,8 @@ class Context:
     """What a screen builds on. Services are reached only through `runner`, whose calls get the lane's `App`.
 
     `open(name, **arguments)` goes to another screen; `adopt(settings)` makes the window follow changed settings;
-    `reopen(path, demo=False)` closes this shop's file and opens another one; `services` is free for the composition
-    (printers).
+    `reopen(path, demo=False, before=...)` closes this shop's file, does `before` and opens another one; `services` is
+    free for the composition (printers).
     """
 
     runner: Runner
