@@ -31,7 +31,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/cards/view.py"/>
         <source>{sheets} sheets</source>
-        <translation><numerusform>{sheet} sheet</numerusform><numerusform>{sheets} sheets</numerusform></translation>
+        <translation><numerusform>{sheets} sheet</numerusform><numerusform>{sheets} sheets</numerusform></translation>
     </message>
 </context>
 <context>

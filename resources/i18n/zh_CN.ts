@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member erased</source>
-        <translation>删除个人信息</translation>
+        <translation>删除会员个人信息</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
@@ -2475,7 +2475,7 @@
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Ask somebody else</source>
-        <translation>请别人授权</translation>
+        <translation>换人授权</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -2979,7 +2979,7 @@
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Charged too much</source>
-        <translation>多收款</translation>
+        <translation>多收金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
@@ -3350,7 +3350,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>Stored value can only be topped up with cash, card or other money from outside.</source>
-        <translation>充值只能用现金、刷卡等外来款项。</translation>
+        <translation>储值只能用现金、刷卡等外来款项充值。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
-        <translation>抵扣</translation>
+        <translation>使用积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>

@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Member erased</source>
-        <translation>刪除個資</translation>
+        <translation>刪除會員個資</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
@@ -2475,7 +2475,7 @@
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Ask somebody else</source>
-        <translation>請別人授權</translation>
+        <translation>換人授權</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -2979,7 +2979,7 @@
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Charged too much</source>
-        <translation>多收款項</translation>
+        <translation>多收金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/returns.py"/>
@@ -6944,7 +6944,7 @@
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
-        <translation>折抵</translation>
+        <translation>使用點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
