@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 
+from tests.ui.members.support import activate
 from tests.ui.till.conftest import MANAGER_PIN, Stand
 from ui.main_window import MainWindow
 from ui.screens.members import SCREEN
@@ -26,16 +27,6 @@ def window(app: QApplication, stand: Stand) -> Iterator[MainWindow]:
     yield found
     found.close()
     found.deleteLater()
-
-
-def activate(window: MainWindow) -> None:
-    """Wait until the window has the keyboard, which the platform gives when it likes."""
-    for _ in range(100):
-        if window.isActiveWindow() and QApplication.focusWidget() is not None:
-            return
-        window.activateWindow()
-        QTest.qWait(5)
-    pytest.fail("the window did not become active")
 
 
 @pytest.fixture

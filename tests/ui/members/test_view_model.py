@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,13 +15,12 @@ from PySide6.QtWidgets import QApplication
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refused
 from shop_member.domain.members import Birthday
-from tests.ui.members.support import names, open_page
+from tests.ui.members.support import LateRunner, names, open_page
 from tests.ui.till.conftest import Stand
 from ui.models.paged import State
 from ui.screens.members.people import birthday_text, parse_birthday, split_tags
 from ui.screens.members.state import Pane, PersonForm, Tab
 from ui.screens.members.view_model import MembersModel
-from ui.tasks import ImmediateRunner, Lane, Task
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -57,28 +55,6 @@ def test_pages_far_down_are_read_where_they_are(stand: Stand, model: MembersMode
     QApplication.processEvents()
     last = model.rows.row(249)
     assert last is not None and last.name == "Guest 249"
-
-
-class LateRunner(ImmediateRunner):
-    """Keeps answers until somebody lets them through, in any order."""
-
-    def __init__(self, resource: Any) -> None:
-        super().__init__(resource)
-        self.held: list[Callable[[], None]] = []
-
-    def run(
-        self, call: Any, done: Any = None, failed: Any = None, *, lane: Lane = Lane.TILL, owner: Any = None
-    ) -> Task:
-        task = Task(call, done, failed, owner)
-        good, value = task.perform(self.resource)
-        self.held.append(lambda: task.deliver(good, value))
-        return task
-
-    def let_through(self, *, last_first: bool) -> None:
-        while self.held:
-            waiting, self.held = self.held, []
-            for answer in reversed(waiting) if last_first else waiting:
-                answer()
 
 
 @pytest.mark.parametrize("last_first", [False, True])

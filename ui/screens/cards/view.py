@@ -38,6 +38,7 @@ class CardsView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.model = CardsModel(context, self)
         self._running = ""
+        self._before: CardsModel | None = None
         columns = QHBoxLayout(self)
         columns.setContentsMargins(16, 16, 16, 16)
         columns.setSpacing(16)
@@ -158,7 +159,7 @@ class CardsView(QWidget):
         foot.setContentsMargins(16, 12, 16, 10)
         foot.setSpacing(12)
         self.progress = ProgressPane()
-        self.progress.cancelled.connect(self.model.stop)
+        self.progress.cancelled.connect(self._stop)
         foot.addWidget(self.progress)
         self.go = Button("", "primary", size="till", key="Ctrl+S")
         self.go.clicked.connect(self.model.start_run)
@@ -244,14 +245,38 @@ class CardsView(QWidget):
         return self.model.scanned(code)
 
     def keep(self) -> object:
-        """Hand over the choices."""
-        state = self.model.state
-        return state.source, state.design, state.paper, state.both, state.target
+        """Hand the model over: its choices, and a run that goes on."""
+        self.model.setParent(None)
+        return self.model
 
     def restore(self, kept: Any) -> None:
-        """Take the choices of the widget before."""
-        source, design, paper, both, target = kept
-        self.model.set_state(source=source, design=design, paper=paper, both=both, target=target)
+        """Take the choices of the model before, and show its run until it ends."""
+        if not isinstance(kept, CardsModel):
+            return
+        old = kept.state
+        self.model.choose_design(old.design)
+        self.model.set_state(source=old.source, paper=old.paper, both=old.both, target=old.target, printer=old.printer)
+        if old.running:
+            self._before = kept
+            kept.setParent(self)
+            kept.state_changed.connect(self._follow_before)
+            self._follow_before(old)
+
+    def _follow_before(self, old: CardsState) -> None:
+        self.model.set_state(
+            fraction=old.fraction,
+            remaining=old.remaining,
+            doing=old.doing,
+            stoppable=old.stoppable,
+            message=old.message,
+        )
+        if not old.running and self._before is not None:
+            self._before.deleteLater()
+            self._before = None
+            self.model.offer(old.source)
+
+    def _stop(self) -> None:
+        (self._before or self.model).stop()
 
     # -- drawing
 

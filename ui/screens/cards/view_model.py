@@ -41,7 +41,7 @@ class CardsModel(ViewModel):
         self._document: CardDocument | None = None
         self._pointed = ""
         self._job: Job | None = None
-        self._known = False
+        self._known = self._own_design = False
         self._stale = True
         context.events.changed.connect(self._changed)
 
@@ -81,7 +81,8 @@ class CardsModel(ViewModel):
             self.offer(self.state.source)
 
     def _know(self, design: str) -> None:
-        self.set_state(design=design)
+        if not self._own_design:
+            self.set_state(design=design)
 
     def _know_printers(self, names: list[str]) -> None:
         self.set_state(printers=tuple(names), printer=self.state.printer or (names[0] if names else ""))
@@ -252,6 +253,7 @@ class CardsModel(ViewModel):
 
     def choose_design(self, design: str) -> None:
         """Choose another design."""
+        self._own_design = True
         self.set_state(design=design)
         self._lay_out()
 

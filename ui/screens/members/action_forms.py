@@ -260,6 +260,7 @@ class MergePane(FormPane):
             wide=0,
             parent=parent,
         )
+        self.enter_finishes = False  # Enter belongs to the search here
         self.search = SearchField(translate("members", "Find the other one by name, phone or card"))
         self.search.searched.connect(self.searched)
         self.fields.addWidget(self.search)

@@ -84,8 +84,8 @@ class FormPane(Panel):
         head.addWidget(self.heading, 1)
         self.body.addLayout(head)
         self.words = Label(words, Role.BODY, "text_2", wrap=True)
-        self.words.setVisible(bool(words))
         self.body.addWidget(self.words)
+        self.words.setVisible(bool(words))
         inside = QWidget()
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
@@ -108,15 +108,15 @@ class FormPane(Panel):
         row.addWidget(self.cancel)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.enter_finishes = not danger
         self.action.clicked.connect(self.finished)
         self.cancel.clicked.connect(self.cancelled)
         self.way_back.clicked.connect(self.cancelled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter in a field finishes the form, except one that can't be undone.
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.isAutoRepeat() and self.action.isEnabled() and self.action.isVisible():
-            if self.action.property("kind") == "primary":
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.enter_finishes and not event.isAutoRepeat() and self.action.isEnabled():
                 self.finished.emit()
             return
         super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -218,6 +218,12 @@ class MemberPick(QWidget):
                 row = NoticeRow("user", " · ".join(part for part in (hit.name, hit.line) if part), pressable=True)
                 row.clicked.connect(lambda checked=False, member_id=hit.id: self.picked.emit(member_id))
                 self._hits.addWidget(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter here picks; it must not reach the screen, where it makes the statement.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
 
     def _take_first(self) -> None:
         if self._shown is not None and len(self._shown) == 1:

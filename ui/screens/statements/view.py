@@ -39,13 +39,13 @@ class StatementsView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(12)
         self.banner = Banner()
-        self.banner.step_taken.connect(self.model.take_step)
+        self.banner.step_taken.connect(lambda value: self.model.take_step(value))
         self.banner.dismissed.connect(lambda: self.model.set_state(message=None))
         left.addWidget(self.banner)
         left.addWidget(self._order(), 1)
         columns.addLayout(left, 9)
         self.preview = PreviewPane(translate("statements", "Preview"))
-        self.preview.turned.connect(self.model.turn_page)
+        self.preview.turned.connect(lambda value: self.model.turn_page(value))
         columns.addWidget(self.preview, 10)
         self._running = False
         self.model.state_changed.connect(self.show_state)
@@ -78,10 +78,10 @@ class StatementsView(QWidget):
         foot.setContentsMargins(16, 12, 16, 10)
         foot.setSpacing(12)
         self.progress = ProgressPane()
-        self.progress.cancelled.connect(self.model.stop)
+        self.progress.cancelled.connect(lambda: self.model.stop())
         foot.addWidget(self.progress)
         self.go = Button("", "primary", size="till", key="Enter", bound=False)
-        self.go.clicked.connect(self.model.start_run)
+        self.go.clicked.connect(lambda: self.model.start_run())
         foot.addWidget(self.go)
         panel.body.addLayout(foot)
         return panel
@@ -106,7 +106,7 @@ class StatementsView(QWidget):
         row.addWidget(self.later)
         self.earlier.clicked.connect(lambda: self.model.step_month(-1))
         self.later.clicked.connect(lambda: self.model.step_month(1))
-        self.lock.clicked.connect(self.model.ask_lock)
+        self.lock.clicked.connect(lambda: self.model.ask_lock())
         return row
 
     def _lock(self) -> QWidget:
@@ -121,8 +121,8 @@ class StatementsView(QWidget):
         row.addWidget(no)
         row.addStretch(1)
         self.locking.body.addLayout(row)
-        yes.clicked.connect(self.model.lock_month)
-        no.clicked.connect(self.model.drop_lock)
+        yes.clicked.connect(lambda: self.model.lock_month())
+        no.clicked.connect(lambda: self.model.drop_lock())
         return self.locking
 
     def _whom(self, column: QVBoxLayout) -> None:
@@ -145,7 +145,7 @@ class StatementsView(QWidget):
             rows.addWidget(choice)
         column.addLayout(rows)
         self.pick = MemberPick()
-        self.pick.searched.connect(self.model.search)
+        self.pick.searched.connect(lambda value: self.model.search(value))
         self.pick.picked.connect(self._picked)
         self.pick.dropped.connect(self._dropped)
         column.addWidget(self.pick)
@@ -155,7 +155,7 @@ class StatementsView(QWidget):
         head.setSpacing(12)
         head.addWidget(Label(translate("statements", "Where to"), Role.STRONG, "text_2"), 1)
         self.paper = Segmented([("A4", "A4"), ("A5", "A5"), ("Letter", "Letter")], "A4")
-        self.paper.chosen.connect(self.model.choose_paper)
+        self.paper.chosen.connect(lambda value: self.model.choose_paper(value))
         column.addLayout(head)
         self.output = Segmented(
             [
@@ -164,7 +164,7 @@ class StatementsView(QWidget):
                 (Output.PRINT, translate("statements", "Print")),
             ]
         )
-        self.output.chosen.connect(self.model.choose_output)
+        self.output.chosen.connect(lambda value: self.model.choose_output(value))
         column.addWidget(self.output)
         head.addWidget(self.paper)
         self.folder = FolderRow()
@@ -172,7 +172,7 @@ class StatementsView(QWidget):
         column.addWidget(self.folder)
         self.printer = ComboBox()
         self.printer.setAccessibleName(translate("statements", "Printer"))
-        self.printer.chosen.connect(self.model.choose_printer)
+        self.printer.chosen.connect(lambda value: self.model.choose_printer(value))
         column.addWidget(self.printer)
         self.no_printer = Label(
             translate("statements", "This computer has no printer: save a PDF instead."),
@@ -211,10 +211,13 @@ class StatementsView(QWidget):
     def restore(self, kept: Any) -> None:
         """Take the model of the widget before."""
         if isinstance(kept, StatementsModel):
-            self.model.leave()
+            self.model.state_changed.disconnect(self.show_state)
+            self.model.deleteLater()
+            self.model = kept
             kept.setParent(self)
-            choices = kept.state
-            self.model.set_state(choices)
+            kept.state_changed.connect(self.show_state)
+            kept.relabel()
+            self.show_state(kept.state)
 
     # -- drawing
 

@@ -156,6 +156,14 @@ class StatementsModel(ViewModel):
         if months_later(this, -EARLIEST_MONTHS) <= wanted <= this:
             self._take_month(wanted)
 
+    def relabel(self) -> None:
+        """Say the month in the present language, after the window changed it."""
+        state, language = self.state, self.context.language
+        if self._today is not None:
+            last = month_end(state.month)
+            span = f"{day(state.month, language)} – {day(last, language)}"
+            self.set_state(month_words=month(state.month, language), span=span)
+
     def _take_month(self, first: date) -> None:
         language = self.context.language
         last = month_end(first)
@@ -237,7 +245,7 @@ class StatementsModel(ViewModel):
         self.set_state(printer=name)
 
     def folder_chosen(self) -> None:
-        """Follow the folder that was chosen."""
+        """Follow the folder chosen."""
         self.set_state(folder=saving.short_path(saving.papers_folder()))
 
     # -- preview
@@ -342,8 +350,7 @@ class StatementsModel(ViewModel):
 
     def _not_made(self, error: Exception) -> None:
         self._job = None
-        self.set_state(fraction=-1.0, remaining=None)
-        self.set_state(message=message_of(error))
+        self.set_state(fraction=-1.0, remaining=None, message=message_of(error))
 
     # -- the lock
 
