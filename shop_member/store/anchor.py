@@ -6,6 +6,7 @@ written after the commit and not synced: it may lag behind the file, never run a
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -25,11 +26,12 @@ class Anchor:
 
     def write(self, seq: int, digest: str) -> None:
         """Remember the newest entry; an error of the disk is left to the next start, since the sale itself is safe."""
-        os.lseek(self._fd, 0, os.SEEK_SET)
         try:
+            os.lseek(self._fd, 0, os.SEEK_SET)
             os.write(self._fd, f"{seq:016d} {digest:<64}\n".encode())
         except OSError:
-            os.ftruncate(self._fd, 0)  # an empty anchor knows nothing, a torn one would accuse a sound file
+            with contextlib.suppress(OSError):  # the sale is safe, whatever becomes of its note
+                os.ftruncate(self._fd, 0)  # an empty anchor knows nothing, a torn one would accuse a sound file
 
     def close(self) -> None:
         """Close the file."""

@@ -59,6 +59,8 @@ class Store:
         self._lock: FileLock | None = None
         self._anchor: anchor_file.Anchor | None = None
         self._in_work = False
+        self._lost = False
+        self._seen = -1
         self._db: Database | None = None
         if sqlite.sqlite_version_info < OLDEST_SQLITE:
             raise Fault(Faulted.SQLITE_TOO_OLD, version=sqlite.sqlite_version)
@@ -69,8 +71,6 @@ class Store:
                 self._connect()
             except sqlite.DatabaseError as error:  # what SQLite cannot name, such as a file format of no version
                 raise Fault(Faulted.STORE_DAMAGED, path=str(self.path)) from error
-            if not read_only:
-                self._anchor = anchor_file.Anchor(anchor_file.beside(self.path))
             self._compare_anchor()
         except BaseException:
             self.close()
@@ -116,8 +116,13 @@ class Store:
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             if error.errno == errno.ENOSPC:
-                raise Fault(Faulted.DISK_FULL, retry=True, path=str(self.path)) from error
+                raise self._disk_fault(error) from error
             raise Fault(Faulted.FILE_UNREADABLE, path=str(self.path)) from error
+
+    def _disk_fault(self, error: OSError) -> Fault:
+        if error.errno in (errno.ENOSPC, errno.EFBIG):
+            return Fault(Faulted.DISK_FULL, retry=True, path=str(self.path))
+        return Fault(Faulted.DISK_ERROR, retry=True, path=str(self.path), detail=error.strerror or str(error))
 
     def _check_identity(self) -> None:
         application = self._connection.execute("PRAGMA application_id").fetchone()[0]
@@ -159,7 +164,12 @@ class Store:
             raise
 
     def _compare_anchor(self) -> None:
-        remembered = anchor_file.read(anchor_file.beside(self.path))
+        try:
+            if self._anchor is None and not self._read_only:
+                self._anchor = anchor_file.Anchor(anchor_file.beside(self.path))
+            remembered = anchor_file.read(anchor_file.beside(self.path))
+        except OSError as error:
+            raise self._disk_fault(error) from error
         with self._translated():
             head = self._head()
             if remembered is not None:
@@ -183,6 +193,7 @@ class Store:
         """
         if self._read_only or self._in_work:
             raise RuntimeError("writing() on a read-only store or inside another unit of work")
+        self._find_again()
         with self._translated():
             self._connection.execute("BEGIN IMMEDIATE")
         self._in_work = True
@@ -208,6 +219,7 @@ class Store:
         """Run reads on one snapshot of the file."""
         if self._in_work:
             raise RuntimeError("reading() inside another unit of work")
+        self._find_again()
         with self._translated():
             self._connection.execute("BEGIN")
             self._in_work = True
@@ -221,12 +233,33 @@ class Store:
         if self._connection.in_transaction:
             with contextlib.suppress(sqlite.Error):  # a lost disk rolls back by itself at the next opening
                 self._connection.execute("ROLLBACK")
+            self._lost = self._connection.in_transaction
+
+    def _find_again(self) -> None:
+        """Open the file anew after its disk was lost, so that work goes on without a restart once it is back."""
+        if not self._lost:
+            return
+        self._connection.close()
+        self._db = None
+        if not exists(self.path):
+            raise Fault(Faulted.FILE_UNREADABLE, path=str(self.path))  # an empty file would be a new shop
+        self._connect()
+        self._compare_anchor()
+        self._lost = False
+
+    def changed_elsewhere(self) -> bool:
+        """Say whether another connection may have committed since the last call; a writer is the only one there is."""
+        if not self._read_only:
+            return False
+        with self._translated():
+            before, self._seen = self._seen, self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return before != self._seen
 
     def _resolve(self, work: Work, error: Any) -> None:
         self._roll_back()
+        self._lost = True
         try:
-            self._connection.close()
-            self._connect()
+            self._find_again()
             found = [
                 self._connection.execute("SELECT 1 FROM request WHERE id = :id", {"id": request}).fetchone()
                 for request in work.requests
