@@ -68,6 +68,10 @@ class Store(Protocol):
         """Run reads on one snapshot of the file."""
         ...
 
+    def changed_elsewhere(self) -> bool:
+        """Say whether somebody else may have written since the last call; asked inside a unit of work."""
+        ...
+
 
 class KeyStore(Protocol):
     """Where this machine keeps the shop's keys: a keyring or a file."""

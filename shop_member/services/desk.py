@@ -26,6 +26,11 @@ from shop_member.domain.shop import Shift, ShopSettings
 CONSOLE = "console"
 """Who acts on the command line, as the audit trail names them."""
 
+CLOCK_CONFIRMED = "clock_confirmed"
+"""The setting that holds when (UTC) the owner last said that the clock is right."""
+CLOCK_JUMPED = "clock_jumped"
+"""The setting that holds the first booking under a clock that nobody has confirmed since, else nothing."""
+
 SUSPECT_BACK = timedelta(minutes=2)
 SUSPECT_AHEAD = timedelta(days=7)
 
@@ -57,33 +62,34 @@ class Desk:
     @contextmanager
     def writing(self) -> Iterator[Work]:
         """Run one unit of work with settings and rules at hand."""
-        self._at_hand()
         with self.store.writing() as work:
+            self._at_hand(work)
             yield work
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
         """Run reads on one snapshot with settings and rules at hand."""
-        self._at_hand()
         with self.store.reading() as work:
+            self._at_hand(work)
             yield work
 
-    def _at_hand(self) -> None:
-        if self._settings is None or self._rules is None:
-            with self.store.reading() as work:
-                self._settings, self._rules = work.settings.shop(), work.rules.current()
+    def _at_hand(self, work: Work) -> None:
+        if self.store.changed_elsewhere() or self._settings is None or self._rules is None:
+            self._settings, self._rules = work.settings.shop(), work.rules.current()
 
     def settings(self) -> ShopSettings:
         """Return the shop's settings as last read."""
         if self._settings is None:
-            self._at_hand()
+            with self.reading():
+                pass
         assert self._settings is not None
         return self._settings
 
     def rules(self) -> Rules:
         """Return the rules in force."""
         if self._rules is None:
-            self._at_hand()
+            with self.reading():
+                pass
         assert self._rules is not None
         return self._rules
 
@@ -151,6 +157,8 @@ class Desk:
         Refuses: BALANCE_TOO_SMALL.
         """
         now = self.now()
+        if self.clock_suspect(work):
+            work.settings.put(CLOCK_JUMPED, utc_text(now))
         number = receipt_number(int(self.till), work.ledger.next_number(f"receipt:{self.till}")) if numbered else None
         posted = work.ledger.post(
             Entry(
@@ -181,9 +189,22 @@ class Desk:
         return day if after_lock is None or day >= after_lock else after_lock
 
     def clock_suspect(self, work: Work) -> bool:
-        """Say whether the clock jumped since the last entry: more than 2 minutes back or 7 days ahead (selling goes on)."""
+        """Say whether the clock jumped since the last entry: more than 2 minutes back or 7 days ahead (selling goes on).
+
+        What the owner confirmed since is as good as an entry.
+        """
         last = work.ledger.last_recorded()
-        if last is None:
+        return last is not None and not self._near(last[0]) and not self._near(work.settings.get(CLOCK_CONFIRMED))
+
+    def clock_unconfirmed(self, work: Work) -> bool:
+        """Say whether the clock jumped and the owner has not looked at the date since: then nothing may expire.
+
+        Bookings under the new time do not make it right.
+        """
+        return bool(work.settings.get(CLOCK_JUMPED)) or self.clock_suspect(work)
+
+    def _near(self, then: str | None) -> bool:
+        if not then:
             return False
-        then = from_utc_text(last[0])
-        return not then - SUSPECT_BACK <= self.now() <= then + SUSPECT_AHEAD
+        at = from_utc_text(then)
+        return at - SUSPECT_BACK <= self.now() <= at + SUSPECT_AHEAD

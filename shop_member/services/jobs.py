@@ -19,9 +19,8 @@ from shop_member.domain.ports import Work
 from shop_member.domain.tiers import assess
 from shop_member.domain.wallet import Lot, LotUse, expired
 from shop_member.services.accounts import tier_facts
-from shop_member.services.desk import Desk
+from shop_member.services.desk import CLOCK_CONFIRMED, CLOCK_JUMPED, Desk
 
-CONFIRMED_SETTING = "clock_confirmed"
 _BATCH = 200
 
 
@@ -47,7 +46,7 @@ class JobService:
         """Expire what is past its last valid day and end levels whose term is over, a batch of members a unit of work."""
         today = self.desk.today()
         with self.desk.reading() as work:
-            if self.desk.clock_suspect(work) and work.settings.get(CONFIRMED_SETTING) != today.isoformat():
+            if self.desk.clock_unconfirmed(work):
                 return JobReport(waits_for_clock=True)
             due: dict[str, list[tuple[AccountRef, Lot]]] = {}
             for ref, lot in work.ledger.lots_due(today):
@@ -74,8 +73,9 @@ class JobService:
         with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, Permission.CONFIRM_CLOCK)
+            work.settings.put(CLOCK_CONFIRMED, self.desk.now_text())
+            work.settings.put(CLOCK_JUMPED, "")
             today = self.desk.today().isoformat()
-            work.settings.put(CONFIRMED_SETTING, today)
             work.audit.add(self.desk.now_text(), actor.staff_id, "clock_confirmed", today, {})
             return work.changes
 

@@ -53,6 +53,7 @@ INSERT INTO entry (seq, id, kind, request_id, fingerprint, recorded_at, business
 VALUES (:seq, :id, :kind, :request_id, :fingerprint, :recorded_at, :business_date, :till, :shift_id, :actor, :approver,
   :reverses, :rule_version, :document_no, :note_digest, :prev_hash, :hash)
 """
+_NEWEST = "SELECT seq, hash, recorded_at, business_date FROM entry ORDER BY seq DESC LIMIT 1"
 _BILL = """
 INSERT INTO bill VALUES (:seq, :kind, :member_id, :card_id, :total, :rounding, :earn_base, :points_earned, :points_used,
   :points_worth, :tip, :tier_before, :tier_after, :original_seq, :snapshot)
@@ -76,13 +77,15 @@ class LedgerRepository:
         self._session = session
         self._execute = session.execute
         self._head: tuple[int, str] | None = None
+        self._recorded: tuple[str, str] | None = None
         self.posted_head: tuple[int, str] | None = None
 
     def head(self) -> tuple[int, str]:
         """Return seq and hash of the newest entry; (0, '') before the first."""
         if self._head is None:
-            row = self._execute("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
+            row = self._execute(_NEWEST).fetchone()
             self._head = (0, "") if row is None else (row[0], row[1])
+            self._recorded = None if row is None else (row[2], row[3])
         return self._head
 
     def find_request(self, request_id: str, fingerprint: str) -> str | None:
@@ -154,6 +157,7 @@ class LedgerRepository:
         answered = {"id": entry.request_id, "fingerprint": entry.fingerprint, "outcome": f"entry:{seq}", "seal": ""}
         self._remember(answered)
         self._head = self.posted_head = (seq, chained)
+        self._recorded = (entry.recorded_at, entry.business_date.isoformat())
         self._session.changes |= Changes.LEDGER
         return Posted(seq, chained, balances)
 
@@ -365,8 +369,8 @@ class LedgerRepository:
 
     def last_recorded(self) -> tuple[str, str] | None:
         """Return (recorded_at, business_date) of the newest entry, to notice a clock that jumps."""
-        row = self._execute("SELECT recorded_at, business_date FROM entry ORDER BY seq DESC LIMIT 1").fetchone()
-        return None if row is None else (row[0], row[1])
+        self.head()
+        return self._recorded
 
 
 def note_digest(salt: str, note: str) -> str:
