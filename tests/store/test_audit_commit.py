@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from shop_member.domain.errors import Fault, Faulted
@@ -56,6 +57,16 @@ def test_a_rollback_that_fails_does_not_block_what_follows(shop: ShopFile) -> No
     assert shop.balance(principal("wang")) == 100
     shop.top_up("wang", 1)
     assert shop.balance(principal("wang")) == 101
+
+
+def test_a_unit_of_work_locks_the_file_before_its_first_read(shop: ShopFile) -> None:
+    """Whoever reads first and locks later decides by a balance that somebody else may be spending."""
+    other = sqlite.connect(str(shop.store.path), isolation_level=None, timeout=0)
+    with shop.store.writing(), pytest.raises(sqlite.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("ROLLBACK")
+    other.close()
 
 
 def test_an_anchor_that_can_not_be_written_does_not_undo_a_booked_sale(shop: ShopFile) -> None:
