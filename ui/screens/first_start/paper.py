@@ -24,8 +24,7 @@ def recovery_page(shop: str, code: str, language: str) -> Page:
     y += 8 * _MM
     words = translate(
         "first start",
-        "This code opens the backups of this shop when its computer is gone. Whoever has it and a backup can read "
-        "everything: keep it locked away, not at the till.",
+        "This code opens every backup of this shop on another computer: keep it locked away, not at the till.",
         -1,
         language,
     )

@@ -96,8 +96,7 @@ class Recovery(QWidget):
         column.addWidget(Label(translate("first start", "Your recovery code"), Role.TITLE))
         words = translate(
             "first start",
-            "If this computer breaks, this code or your passphrase opens your backups. It is shown only now: print it, "
-            "or write it down, and keep it away from the till.",
+            "This code or your passphrase opens your backups elsewhere. It is shown only now: keep it away from the till.",
         )
         column.addWidget(Label(words, Role.BODY, "text_2", wrap=True))
         ground = Panel(tone="surface_2")

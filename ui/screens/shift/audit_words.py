@@ -42,6 +42,7 @@ ACTIONS: Mapping[str, str] = {
     "member_erased": QT_TRANSLATE_NOOP("audit", "Member erased"),
     "member_exported": QT_TRANSLATE_NOOP("audit", "Member exported"),
     "member_pin_removed": QT_TRANSLATE_NOOP("audit", "Member's PIN removed"),
+    "member_proof_wrong": QT_TRANSLATE_NOOP("audit", "Wrong PIN or phone digits of a member"),
     "member_pin_set": QT_TRANSLATE_NOOP("audit", "Member's PIN set"),
     "members_merged": QT_TRANSLATE_NOOP("audit", "Members merged"),
     "month_locked": QT_TRANSLATE_NOOP("audit", "Month locked"),

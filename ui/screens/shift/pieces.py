@@ -71,6 +71,7 @@ class Facts(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: Sequence[tuple[str, str]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.current().px(720))
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show other rows."""

@@ -1,0 +1,207 @@
+"""Backups and restoring one: what their pages know and do; the till goes on meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from shop_member.domain.backups import BackupFacts, MadeBackup
+from shop_member.domain.errors import Fault, Refusal, Refused
+from shop_member.i18n import translate
+from ui.messages import Message, message_of, success
+from ui.screen import Context
+from ui.screens.data.page_model import PageModel
+
+# -- backup and restore
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup in the folder: where, how large, and what it says of itself (None if it can't be read)."""
+
+    path: str
+    size: int
+    facts: BackupFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """Where backups go, whether they carry the keys, which there are."""
+
+    folder: str = ""
+    usual: str = ""
+    keep: int = 30
+    protected: bool = False
+    rows: tuple[Kept, ...] = ()
+    code: str = ""
+    busy: str = ""
+    made: MadeBackup | None = None
+    message: Message | None = None
+
+
+class BackupModel(PageModel):
+    """Makes backups beside the till's work and proves them."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(BackupState(), context, parent)
+
+    def read(self) -> None:
+        """Read the backups in the folder."""
+
+        def call(app: Any) -> dict[str, Any]:
+            shop = app.settings.shop()
+            return {
+                "folder": shop.backup_folder,
+                "usual": str(Path(app.path).parent / "backups"),
+                "keep": shop.backup_keep,
+                "protected": app.backups.is_protected(),
+                "rows": tuple(_kept(app, path) for path in app.backups.backups()),
+            }
+
+        self.run(call, lambda answer: self.set_state(**answer))
+
+    def choose_folder(self, folder: str) -> None:
+        """Keep another place."""
+        self.keep(backup_folder=folder)
+
+    def choose_keep(self, keep: int) -> None:
+        """Keep so many of them."""
+        self.keep(backup_keep=keep)
+
+    def make(self, *, encrypted: bool = False) -> None:
+        """Make a backup now."""
+        by = self.by
+        if self.state.busy:
+            return
+        self.set_state(busy=translate("data", "Writing and checking the backup …"), message=None)
+        self.start(lambda app, job: app.backups.backup(by, encrypted=encrypted), self._made, self._failed)
+
+    def _made(self, made: MadeBackup) -> None:
+        words = translate("data", "{file} is written and proved.")
+        if not made.with_keys:
+            words = translate(
+                "data", "{file} is written and proved. It opens on this computer only: no passphrase is set."
+            )
+        self.set_state(busy="", made=made, message=success(words.format(file=made.path.name)))
+        self.read()
+
+    def check(self, path: str) -> None:
+        """Prove a backup that lies there."""
+        self.set_state(busy=translate("data", "Checking the backup …"), message=None)
+
+        def proved(facts: BackupFacts) -> None:
+            words = translate("data", "{file} is whole: every entry and balance is proved.")
+            self.set_state(busy="", message=success(words.format(file=Path(path).name)))
+
+        self.start(lambda app, job: app.check_backup(Path(path)), proved, self._failed)
+
+    def protect(self, passphrase: str) -> None:
+        """Lock the keys into all backups to come, by a passphrase and by a new recovery code."""
+        by = self.by
+        self.set_state(busy=translate("data", "Locking the keys …"), message=None)
+
+        def done(code: str) -> None:
+            self.set_state(busy="", code=code)
+            self.read()
+
+        self.run(lambda app: app.backups.protect(by, passphrase, with_code=True), done, self._failed)
+
+    def forget_code(self) -> None:
+        """Show the recovery code no longer."""
+        self.set_state(code="")
+
+    def _failed(self, error: Exception) -> None:
+        self.set_state(busy="", message=message_of(error))
+
+
+def _kept(app: Any, path: Path) -> Kept:
+    try:
+        facts = app.backup_facts(path)
+    except Fault:
+        facts = None
+    return Kept(str(path), path.stat().st_size, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreState:
+    """The backup chosen, what it says, and whether all of it is proved."""
+
+    file: str = ""
+    facts: BackupFacts | None = None
+    foreign: bool = False
+    proved: bool = False
+    busy: str = ""
+    message: Message | None = None
+
+
+class RestoreModel(PageModel):
+    """Proves a backup first; the present shop is moved aside whole, never destroyed."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(RestoreState(), context, parent)
+        self._password = ""
+
+    def read(self) -> None:
+        """Nothing stands here before a file is chosen."""
+
+    def choose(self, file: str) -> None:
+        """Look at a backup."""
+        self._password = ""
+
+        def call(app: Any) -> tuple[BackupFacts, bool]:
+            facts = app.backup_facts(Path(file))
+            return facts, facts.keys != app.keys.fingerprint
+
+        self.set_state(file=file, facts=None, proved=False, foreign=False, message=None)
+        self.run(call, lambda answer: self.set_state(facts=answer[0], foreign=answer[1]), self._failed)
+
+    def check(self, password: str = "") -> None:
+        """Prove all of it: bytes, pages, every balance and chain."""
+        state = self.state
+        if state.busy or state.facts is None:
+            return
+        if state.foreign and not password:
+            self.fail(Refusal(Refused.KEYS_PASSPHRASE_MISSING))
+            return
+        path = Path(state.file)
+        self.set_state(busy=translate("data", "Checking the backup …"), message=None, proved=False)
+
+        def proved(facts: BackupFacts) -> None:
+            self._password = password
+            self.set_state(busy="", facts=facts, proved=True)
+
+        self.start(lambda app, job: app.check_backup(path, password), proved, self._failed)
+
+    def restore(self) -> None:
+        """Close the shop, put the proved backup in its place, and open it."""
+        state, password = self.state, self._password
+        if not state.proved or state.busy:
+            return
+        file = Path(state.file)
+        self.set_state(busy=translate("data", "Restoring …"))
+        self.run(lambda app: (Path(app.path), app.settings.shop().is_demo), partial(self._reopen, file, password))
+
+    def _reopen(self, file: Path, password: str, answer: tuple[Path, bool]) -> None:
+        from shop_member.app import restore_shop
+
+        path, demo = answer
+        self._password = ""
+        self.context.reopen(
+            path, demo=demo, before=lambda: _done(restore_shop(file, path, password, keys_in_file=demo))
+        )
+
+    def put_away(self) -> None:
+        """Choose nothing."""
+        self._password = ""
+        self.set_state(RestoreState())
+
+    def _failed(self, error: Exception) -> None:
+        self.set_state(busy="", message=message_of(error))
+
+
+def _done(answer: object) -> None:
+    """What a restore answers is on record in the restored shop itself."""
