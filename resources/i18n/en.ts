@@ -35,6 +35,34 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n rows</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>%n rows are in {file}: correct them there and import that file.</source>
+        <translation><numerusform>%n rows are in {file}: correct them there and import that file.</numerusform><numerusform>%n rows are in {file}: correct them there and import that file.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import %n rows</source>
+        <translation><numerusform>Import %n rows</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Taken back: %n members are gone again.</source>
+        <translation><numerusform>Taken back: %n member are gone again.</numerusform><numerusform>Taken back: %n members are gone again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>the newest %n</source>
+        <translation><numerusform>the newest %n</numerusform><numerusform>the newest %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message numerus="yes">
         <location filename="../../ui/screens/lock/pieces.py"/>

@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Wrong PIN or phone digits of a member</source>
+        <translation>会员PIN码或手机后四位错误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
         <translation>密码错误</translation>
     </message>
@@ -785,6 +790,563 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>%n rows are in {file}: correct them there and import that file.</source>
+        <translation><numerusform>%n行存在{file}：请在该文件里修正后再导入。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>After each change</source>
+        <translation>每次变动后</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>At day close</source>
+        <translation>日结时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups (*.shopbackup)</source>
+        <translation>备份 (*.shopbackup)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups carry the keys, locked by your passphrase or recovery code.</source>
+        <translation>备份包含密钥，并用密码或恢复码上锁。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>CSV folder</source>
+        <translation>CSV文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>CSV of a spreadsheet or another till. Nothing is booked before you have seen what would happen.</source>
+        <translation>电子表格或其他收银系统的CSV。先看到结果，确认后才入账。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Check the backup</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Checking the backup …</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/pieces.py"/>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/__init__.py"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Entries</source>
+        <translation>账目笔数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>I have written it down</source>
+        <translation>已经抄下</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import %n rows</source>
+        <translation><numerusform>导入%n行</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import members</source>
+        <translation>导入会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import the good rows only</source>
+        <translation>只导入正确的行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Imported before</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Imported: {new} new, {update} updated. It can be taken back as a whole below.</source>
+        <translation>已导入：新增{new}位，更新{update}位。可以在下方整批撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>In the folder</source>
+        <translation>文件夹内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Keep wrong rows as a file</source>
+        <translation>将错误的行保存为文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Kept</source>
+        <translation>保留份数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Kept up to date</source>
+        <translation>更新时机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Locking the keys …</source>
+        <translation>正在给密钥上锁…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Look at the changes</source>
+        <translation>查看更改</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Made by itself at day close and before each upgrade; best kept on another disk.</source>
+        <translation>日结时和每次升级前自动备份；最好保存到另一块磁盘。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Money is in cents</source>
+        <translation>金额以分为单位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>No folder yet</source>
+        <translation>还没选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>No rows of this kind</source>
+        <translation>没有这类数据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Nothing was imported yet</source>
+        <translation>还没有导入记录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Only when asked</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Passphrase of 12 characters or more</source>
+        <translation>12个字符以上的密码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Passphrase or recovery code</source>
+        <translation>密码或恢复码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Put it away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Put the file away</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Restore it now</source>
+        <translation>立即恢复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Restoring …</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Rows of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Set passphrase and new code</source>
+        <translation>设置密码和新恢复码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Some rows can't be imported</source>
+        <translation>有些行无法导入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Take back the whole import</source>
+        <translation>撤回整批导入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Taken back: %n members are gone again.</source>
+        <translation><numerusform>已撤回：移除%n位会员。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Taking back …</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The backup is proved first. The shop as it is now is moved aside whole and can be brought back.</source>
+        <translation>会先检查备份。当前的店铺数据会整份移到一旁，以后可以取回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The first one is made at the next day close, or now.</source>
+        <translation>下次日结时会做第一份备份，也可以现在就做。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>The folder is up to date.</source>
+        <translation>文件夹已是最新。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The recovery code, shown only now: write it down and keep it away from the till.</source>
+        <translation>恢复码只在此时显示：请抄下来，并且不要放在收银台。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>The whole shop as plain files for spreadsheets. Members can be edited there and read back.</source>
+        <translation>整家店的数据保存为电子表格可读的文件。会员可以在那里修改再读回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>This backup</source>
+        <translation>这份备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>This backup is of another shop or an earlier computer: its keys are inside, locked.</source>
+        <translation>这份备份来自其他店铺或先前的电脑：密钥在其中，已上锁。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>This file was imported on {day} already: nothing is left to do.</source>
+        <translation>这个文件已在{day}导入：没有需要处理的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>To open them on another computer</source>
+        <translation>在其他电脑打开备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>What was written</source>
+        <translation>写入结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>What would happen</source>
+        <translation>导入结果预览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Whole and proved. Restoring closes this shop for a moment and opens the backup.</source>
+        <translation>备份完整无误。恢复时会先关闭本店数据，再打开备份。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Without a passphrase, backups open on this computer only: set one now.</source>
+        <translation>没有密码时，备份只能在这台电脑打开：请现在设置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Write it anew</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/__init__.py"/>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Writing and checking the backup …</source>
+        <translation>正在写入并检查备份…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Writing the files …</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>bonus {amount}</source>
+        <translation>赠送金{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>edited, left alone</source>
+        <translation>曾修改，保留不动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>not used: {columns}</source>
+        <translation>未使用：{columns}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>open</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>principal {amount}</source>
+        <translation>本金{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>the newest %n</source>
+        <translation><numerusform>最新%n份</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is whole: every entry and balance is proved.</source>
+        <translation>备份{file}完整无误：每笔账和余额都核对过。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is written and proved.</source>
+        <translation>备份{file}已写入并核对无误。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is written and proved. It opens on this computer only: no passphrase is set.</source>
+        <translation>备份{file}已写入并核对无误。它只能在这台电脑打开：尚未设置密码。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>{file} was edited and left alone: look at the changes, or write it anew.</source>
+        <translation>{file}曾被修改，保留不动：请查看更改，或重新写入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>{points} points</source>
+        <translation>{points}积分</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
@@ -1041,11 +1603,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
-        <source>If this computer breaks, this code or your passphrase opens your backups. It is shown only now: print it, or write it down, and keep it away from the till.</source>
-        <translation>这台电脑故障时，可用这组恢复码或密码打开备份。它只在此时显示：请打印或抄下来，并且不要放在收银台。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/first_start/view.py"/>
         <source>Is everything right?</source>
         <translation>内容都正确吗？</translation>
     </message>
@@ -1230,8 +1787,13 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
-        <source>This code opens the backups of this shop when its computer is gone. Whoever has it and a backup can read everything: keep it locked away, not at the till.</source>
-        <translation>电脑不在时，这组恢复码可以打开本店的备份。有它和备份的人能读取所有数据：请上锁保管，不要放在收银台。</translation>
+        <source>This code opens every backup of this shop on another computer: keep it locked away, not at the till.</source>
+        <translation>这组恢复码可以在其他电脑打开本店的所有备份：请上锁保管，不要放在收银台。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/view.py"/>
+        <source>This code or your passphrase opens your backups elsewhere. It is shown only now: keep it away from the till.</source>
+        <translation>这组恢复码或密码可在其他电脑打开备份。它只在此时显示：不要放在收银台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -1323,7 +1885,7 @@
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Demo shop. PINs: owner {owner}, manager {manager}, cashier {cashier}.</source>
-        <translation>演示店铺。PIN码：店主{owner}，店长{manager}，收银员{cashier}。</translation>
+        <translation>演示店铺。PIN码：店主 {owner}，店长 {manager}，收银员 {cashier}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
@@ -1496,7 +2058,7 @@
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
-        <translation>合并后</translation>
+        <translation>之后</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
@@ -2495,7 +3057,7 @@
     <message>
         <location filename="../../ui/messages.py"/>
         <source>The program made a mistake and booked nothing. The details can be copied for support.</source>
-        <translation>程序出错，这次没有入账。可以复制详细内容发给客服。</translation>
+        <translation>程序出错，这次没有入账。可以复制详情发给客服。</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -2557,7 +3119,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Bonus given</source>
-        <translation>赠送的赠送金</translation>
+        <translation>送出赠送金</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -3376,6 +3938,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>The PIN or phone digits do not match: ask the member again.</source>
         <translation>PIN码或手机后四位不符：请再向会员确认。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
+        <translation>这位会员输入错误次数太多：请店长在会员页面设置新的PIN码。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5593,7 +6160,7 @@
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>Closed</source>
-        <translation>交接班</translation>
+        <translation>交班时间</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
@@ -5623,7 +6190,7 @@
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>Opened</source>
-        <translation>开班</translation>
+        <translation>开班时间</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
@@ -5815,7 +6382,7 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation>锁定后，{month}不能再入账，内容永远打印得一模一样，而且无法解除锁定。</translation>
+        <translation>锁定后，{month}不能再入账，打印内容永远相同，也无法解除锁定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
@@ -6249,7 +6816,7 @@
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Birthday, e-mail and notes can be added later on the member's page.</source>
-        <translation>生日、电子邮件和备注可以之后在会员页面补充。</translation>
+        <translation>生日、电子邮件、备注可在会员页面补填。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6664,7 +7231,7 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Pay</source>
-        <translation>支付</translation>
+        <translation>收款</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>

@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Wrong PIN or phone digits of a member</source>
+        <translation>會員PIN碼或手機末四碼錯誤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
         <translation>密碼錯誤</translation>
     </message>
@@ -785,6 +790,563 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n列</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>%n rows are in {file}: correct them there and import that file.</source>
+        <translation><numerusform>%n列存在{file}：請在該檔案修正後再匯入。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>After each change</source>
+        <translation>每次異動後</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>At day close</source>
+        <translation>關帳時</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups (*.shopbackup)</source>
+        <translation>備份 (*.shopbackup)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Backups carry the keys, locked by your passphrase or recovery code.</source>
+        <translation>備份包含金鑰，並以密碼或復原碼上鎖。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>CSV folder</source>
+        <translation>CSV資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>CSV of a spreadsheet or another till. Nothing is booked before you have seen what would happen.</source>
+        <translation>試算表或其他收銀系統的CSV。先看到結果，確認後才入帳。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Check the backup</source>
+        <translation>檢查備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Checking the backup …</source>
+        <translation>檢查備份中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/pieces.py"/>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/__init__.py"/>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Entries</source>
+        <translation>帳目筆數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>I have written it down</source>
+        <translation>已經抄下</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import %n rows</source>
+        <translation><numerusform>匯入%n列</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import members</source>
+        <translation>匯入會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Import the good rows only</source>
+        <translation>只匯入正確的列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Imported before</source>
+        <translation>匯入紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Imported: {new} new, {update} updated. It can be taken back as a whole below.</source>
+        <translation>已匯入：新增{new}位，更新{update}位。可以在下方整批撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Importing …</source>
+        <translation>匯入中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>In the folder</source>
+        <translation>資料夾內容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Keep wrong rows as a file</source>
+        <translation>將錯誤的列存成檔案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Kept</source>
+        <translation>保留份數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Kept up to date</source>
+        <translation>更新時機</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Locking the keys …</source>
+        <translation>金鑰上鎖中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Look at the changes</source>
+        <translation>查看變更</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Made by itself at day close and before each upgrade; best kept on another disk.</source>
+        <translation>關帳時和每次升級前自動備份；最好存到另一個磁碟。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Money is in cents</source>
+        <translation>金額以分為單位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>No backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>No folder yet</source>
+        <translation>尚未選擇資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>No rows of this kind</source>
+        <translation>沒有這類資料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Nothing was imported yet</source>
+        <translation>還沒有匯入紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Only when asked</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Passphrase of 12 characters or more</source>
+        <translation>12個字元以上的密碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Passphrase or recovery code</source>
+        <translation>密碼或復原碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Put it away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Put the file away</source>
+        <translation>關閉檔案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Reading the file …</source>
+        <translation>讀取檔案中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/view.py"/>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Restore it now</source>
+        <translation>立即還原</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Restoring …</source>
+        <translation>還原中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Rows of the file</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Set passphrase and new code</source>
+        <translation>設定密碼與新復原碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Shop</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Some rows can't be imported</source>
+        <translation>有些列無法匯入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Take back the whole import</source>
+        <translation>撤回整批匯入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Taken back: %n members are gone again.</source>
+        <translation><numerusform>已撤回：移除%n位會員。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Taking back …</source>
+        <translation>撤回中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The backup is proved first. The shop as it is now is moved aside whole and can be brought back.</source>
+        <translation>會先檢查備份。目前的店家資料會整份移到一旁，之後可以取回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The first one is made at the next day close, or now.</source>
+        <translation>下次關帳時會做第一份備份，也可以現在就做。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>The folder is up to date.</source>
+        <translation>資料夾已是最新。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>The recovery code, shown only now: write it down and keep it away from the till.</source>
+        <translation>復原碼只在這時顯示：請抄下來，並且不要放在收銀台。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>The whole shop as plain files for spreadsheets. Members can be edited there and read back.</source>
+        <translation>整家店的資料存成試算表可讀的檔案。會員可以在那裡修改再讀回。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>This backup</source>
+        <translation>這份備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>This backup is of another shop or an earlier computer: its keys are inside, locked.</source>
+        <translation>這份備份來自其他店家或先前的電腦：金鑰在其中，已上鎖。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>This file was imported on {day} already: nothing is left to do.</source>
+        <translation>這個檔案已在{day}匯入：沒有需要處理的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>To open them on another computer</source>
+        <translation>在其他電腦開啟備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>What was written</source>
+        <translation>寫入結果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>What would happen</source>
+        <translation>匯入結果預覽</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Whole and proved. Restoring closes this shop for a moment and opens the backup.</source>
+        <translation>備份完整無誤。還原時會先關閉本店資料，再開啟備份。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>Without a passphrase, backups open on this computer only: set one now.</source>
+        <translation>沒有密碼時，備份只能在這台電腦開啟：請現在設定。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>Write it anew</source>
+        <translation>重新寫入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/__init__.py"/>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>Writing and checking the backup …</source>
+        <translation>寫入並檢查備份中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>Writing the files …</source>
+        <translation>寫入檔案中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>bonus {amount}</source>
+        <translation>贈金{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>booked</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>edited, left alone</source>
+        <translation>曾修改，保留不動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>not used: {columns}</source>
+        <translation>未使用：{columns}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>open</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>principal {amount}</source>
+        <translation>本金{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/backup_views.py"/>
+        <source>the newest %n</source>
+        <translation><numerusform>最新%n份</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>written</source>
+        <translation>已寫入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is whole: every entry and balance is proved.</source>
+        <translation>備份{file}完整無誤：每筆帳和餘額都核對過。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is written and proved.</source>
+        <translation>備份{file}已寫入並核對無誤。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
+        <source>{file} is written and proved. It opens on this computer only: no passphrase is set.</source>
+        <translation>備份{file}已寫入並核對無誤。它只能在這台電腦開啟：尚未設定密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
+        <source>{file} was edited and left alone: look at the changes, or write it anew.</source>
+        <translation>{file}曾被修改，保留不動：請查看變更，或重新寫入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>{points} points</source>
+        <translation>{points}點</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
@@ -1041,11 +1603,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
-        <source>If this computer breaks, this code or your passphrase opens your backups. It is shown only now: print it, or write it down, and keep it away from the till.</source>
-        <translation>這台電腦故障時，可用這組復原碼或密碼開啟備份。它只在這時顯示：請列印或抄下來，並且不要放在收銀台。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/first_start/view.py"/>
         <source>Is everything right?</source>
         <translation>內容都正確嗎？</translation>
     </message>
@@ -1230,8 +1787,13 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
-        <source>This code opens the backups of this shop when its computer is gone. Whoever has it and a backup can read everything: keep it locked away, not at the till.</source>
-        <translation>電腦不在時，這組復原碼可以開啟本店的備份。有它和備份的人能讀取所有資料：請上鎖保管，不要放在收銀台。</translation>
+        <source>This code opens every backup of this shop on another computer: keep it locked away, not at the till.</source>
+        <translation>這組復原碼可以在其他電腦開啟本店的所有備份：請上鎖保管，不要放在收銀台。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/view.py"/>
+        <source>This code or your passphrase opens your backups elsewhere. It is shown only now: keep it away from the till.</source>
+        <translation>這組復原碼或密碼可在其他電腦開啟備份。它只在這時顯示：不要放在收銀台。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -1323,7 +1885,7 @@
     <message>
         <location filename="../../ui/screens/lock/view.py"/>
         <source>Demo shop. PINs: owner {owner}, manager {manager}, cashier {cashier}.</source>
-        <translation>示範店家。PIN碼：店主{owner}，店長{manager}，收銀員{cashier}。</translation>
+        <translation>示範店家。PIN碼：店主 {owner}，店長 {manager}，收銀員 {cashier}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/__init__.py"/>
@@ -1496,7 +2058,7 @@
         <location filename="../../ui/screens/members/action_forms.py"/>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
-        <translation>合併後</translation>
+        <translation>之後</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
@@ -2557,7 +3119,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Bonus given</source>
-        <translation>贈送的贈金</translation>
+        <translation>送出贈金</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -3376,6 +3938,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>The PIN or phone digits do not match: ask the member again.</source>
         <translation>PIN碼或手機末四碼不符：請再向會員確認。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
+        <translation>這位會員輸入錯誤太多次：請店長在會員頁面設定新的PIN碼。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5593,7 +6160,7 @@
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>Closed</source>
-        <translation>交班</translation>
+        <translation>交班時間</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
@@ -5623,7 +6190,7 @@
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>Opened</source>
-        <translation>開班</translation>
+        <translation>開班時間</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
@@ -5815,7 +6382,7 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation>鎖定後，{month}不能再入帳，內容永遠印得一模一樣，而且無法解除鎖定。</translation>
+        <translation>鎖定後，{month}不能再入帳，列印內容永遠相同，也無法解除鎖定。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
@@ -6249,7 +6816,7 @@
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>Birthday, e-mail and notes can be added later on the member's page.</source>
-        <translation>生日、電子郵件和備註可以之後在會員頁面補上。</translation>
+        <translation>生日、電子郵件、備註可在會員頁面補填。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -6664,7 +7231,7 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Pay</source>
-        <translation>付款</translation>
+        <translation>結帳</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
