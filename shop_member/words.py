@@ -204,6 +204,9 @@ REFUSALS: dict[Refused, str] = {
     Refused.PROOF_NEEDED: QT_TRANSLATE_NOOP(
         "refusal", "This amount needs the member's PIN or the last four digits of the phone."
     ),
+    Refused.PROOF_LOCKED: QT_TRANSLATE_NOOP(
+        "refusal", "Too many wrong tries for this member: a manager can set a new PIN on the member's page."
+    ),
     Refused.PROOF_WRONG: QT_TRANSLATE_NOOP("refusal", "The PIN or phone digits do not match: ask the member again."),
     Refused.TENDER_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "refusal", "Stored value can only be topped up with cash, card or other money from outside."

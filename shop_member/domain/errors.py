@@ -117,6 +117,7 @@ class Refused(StrEnum):
     STORED_VALUE_NEEDS_MEMBER = "stored_value_needs_member"
     PROOF_NEEDED = "proof_needed"
     PROOF_WRONG = "proof_wrong"
+    PROOF_LOCKED = "proof_locked"
     TENDER_NOT_ALLOWED = "tender_not_allowed"
     RECEIPT_UNKNOWN = "receipt_unknown"  # number
     REFUND_NOT_A_SALE = "refund_not_a_sale"  # number

@@ -56,6 +56,8 @@ class Desk:
     ids: Callable[[], str] = new_id
     console: bool = False
     """Whether the command line speaks: whoever may run it on this machine holds the file and its keys anyway."""
+    tries: dict[str, float] = field(default_factory=dict, init=False)
+    """When each secret was last tried, by the monotonic clock: one wait for all services that ask for it."""
     _settings: ShopSettings | None = field(default=None, init=False)
     _rules: Rules | None = field(default=None, init=False)
 

@@ -24,7 +24,6 @@ class Guard:
     desk: Desk
     pins: PinChecker
     monotonic: Callable[[], float] = time.monotonic
-    _noted: dict[str, float] = field(default_factory=dict, init=False)
     _started: float = field(default=0.0, init=False)
 
     def __post_init__(self) -> None:
@@ -33,7 +32,16 @@ class Guard:
     def attempt(
         self, subject: str, hashed: str, secret: str, counting: Callable[[Throttle], Throttle] = counted
     ) -> Throttle | None:
-        """Return None if the secret is right, else the counter that now stands.
+        """Return None if the secret is the one hashed, else the counter that now stands.
+
+        As `try_once`.
+        """
+        return self.try_once(subject, lambda: self.pins.verify(hashed, secret), counting)
+
+    def try_once(
+        self, subject: str, right: Callable[[], bool], counting: Callable[[Throttle], Throttle] = counted
+    ) -> Throttle | None:
+        """Return None if `right` says so, else the counter that now stands.
 
         The try is committed before the check; whoever was right puts `Throttle()` back in the unit of work that
         follows. Refuses: PIN_WAIT (seconds), PIN_LOCKED.
@@ -41,7 +49,7 @@ class Guard:
         now = self.monotonic()
         with self.desk.writing() as work:
             stored = work.staff.throttle(subject)
-            after = counting(passed(stored, now - self._noted.get(subject, self._started)))
+            after = counting(passed(stored, now - self.desk.tries.get(subject, self._started)))
             work.staff.set_throttle(subject, after)
-        self._noted[subject] = now
-        return None if self.pins.verify(hashed, secret) else after
+        self.desk.tries[subject] = now
+        return None if right() else after

@@ -27,7 +27,6 @@ from shop_member.domain.ledger import (
     Postings,
     fingerprint,
 )
-from shop_member.domain.members import Member, phone_digits
 from shop_member.domain.permissions import Actor, Approval, Permission, require, subject_digest
 from shop_member.domain.points import EarnRate, earn, earn_rate, earning_base, multiplier, new_points, piece_points
 from shop_member.domain.ports import PinChecker, Work
@@ -47,6 +46,7 @@ from shop_member.services.accounts import (
     spend,
 )
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.proofs import Proofs, Secrets, check_proven, secrets_of
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
 """What a sale can be paid by."""
@@ -113,6 +113,10 @@ class TillService:
 
     desk: Desk
     pins: PinChecker
+    proofs: Proofs = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.proofs = Proofs(self.desk, self.pins)
 
     def chart(self) -> Chart:
         """Return the accounts of this till."""
@@ -137,11 +141,12 @@ class TillService:
 
         Refuses: NOT_PERMITTED, ABOVE_CEILING, REASON_MISSING, SHIFT_NOT_OPEN, BASKET_EMPTY, TENDER_NOT_ALLOWED, REST_UNPAID
         (rest), MEMBER_UNKNOWN, MEMBER_ERASED, CARD_UNKNOWN, CARD_FROZEN and its kin, CARD_DAILY_LIMIT, BALANCE_TOO_SMALL,
-        PROOF_NEEDED, PROOF_WRONG, STORED_VALUE_NEEDS_MEMBER, and what `pricing.price` and `tenders.settle` refuse. Nothing is
-        booked then.
+        PROOF_NEEDED, PROOF_WRONG, PIN_WAIT, PROOF_LOCKED, STORED_VALUE_NEEDS_MEMBER, and what `pricing.price` and
+        `tenders.settle` refuse. Nothing is booked then.
         """
         desk, mark = self.desk, command.mark()
         rules, today, chart = desk.rules(), desk.today(), self.chart()
+        proven = self._proven(command)
         with desk.writing() as work:
             if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
                 return self._sold_before(work, earlier)
@@ -171,7 +176,7 @@ class TillService:
                 rounding=settlement.rounding,
             )
             book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
-            wallet = self._stored_value(work, actor, command, settlement, accounts, card)
+            wallet = self._stored_value(work, actor, command, settlement, accounts, card, proven)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
             won = _Won(base=quote.earn_base)
@@ -240,6 +245,7 @@ class TillService:
         settlement: Settlement,
         accounts: Accounts | None,
         card: Card | None,
+        proven: Secrets | None,
     ) -> WalletUse | None:
         amount = settlement.paid_by(Means.STORED_VALUE)
         if not amount:
@@ -249,7 +255,7 @@ class TillService:
             raise Refusal(Refused.STORED_VALUE_NEEDS_MEMBER)
         rules = self.desk.rules()
         if needs_proof(amount, rules.wallet):
-            self._check_proof(work, accounts.member, command.proof)
+            check_proven(work, accounts.member, proven, command.proof)
         if card is not None and card.daily_limit is not None:
             spent = work.bills.spent_by_card(card.id, self.desk.booking_day(work, self.desk.now()))
             left = Amount(max(card.daily_limit.units - spent, 0), amount.asset)
@@ -257,18 +263,21 @@ class TillService:
                 raise Refusal(Refused.CARD_DAILY_LIMIT, limit=card.daily_limit, left=left)
         return spend(accounts, amount, rules)
 
-    def _check_proof(self, work: Work, member: Member, proof: str) -> None:
-        pin_hash = work.members.pin_hash(member.id)
-        digits = phone_digits(member.phone)
-        if not pin_hash and len(digits) < 4:
-            return  # nothing to compare with: the rule protects found cards, and the owner sees who has no phone
-        if not proof:
-            raise Refusal(Refused.PROOF_NEEDED)
-        if pin_hash and self.pins.verify(pin_hash, proof):
-            return
-        if len(digits) >= 4 and proof == digits[-4:]:
-            return
-        raise Refusal(Refused.PROOF_WRONG)
+    def _proven(self, command: SaleCommand) -> Secrets | None:
+        """Return what the proof was found to match; nothing is tried for a request that was booked or may not be."""
+        stored = [tender.amount for tender in command.tenders if tender.means is Means.STORED_VALUE]
+        if command.member_id is None or not command.proof or not stored:
+            return None
+        if not needs_proof(total(stored, stored[0].asset), self.desk.rules().wallet):
+            return None
+        with self.desk.reading() as work:
+            if self.desk.repeated(work, command.request_id, command.mark()) is not None:
+                return None
+            actor = self.desk.actor(work, command.by)
+            for permission in (Permission.SELL, Permission.REDEEM):
+                require(actor, permission)
+            asked = secrets_of(work, find_member(work, command.member_id))
+        return self.proofs.compare(command.by, asked, command.proof)
 
     def _points(self, work: Work, postings: Postings, actor: Actor, earning: _Earning) -> _Won:
         """Book points used and won. The multiplier is that of the level after the bill (rules.md)."""

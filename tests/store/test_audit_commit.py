@@ -23,10 +23,13 @@ def test_after_an_unknown_outcome_the_same_file_is_found_again(shop: ShopFile) -
     store._connection = Failing(store._connection, done=True)
     away = store.path.with_name("away")
 
-    with pytest.raises(Fault) as caught:
+    def goes_away() -> None:
         with store.writing() as work:
             work.ledger.post(shop.entry_of_top_up("wang", 50))
             store.path.rename(away)
+
+    with pytest.raises(Fault) as caught:
+        goes_away()
     assert (caught.value.code, caught.value.retry) == (Faulted.OUTCOME_UNKNOWN, True)
     for _ in range(2):  # still away: said so, and no new file in its place
         with pytest.raises(Fault) as again, store.reading():
@@ -51,9 +54,14 @@ def test_a_rollback_that_fails_does_not_block_what_follows(shop: ShopFile) -> No
             return super().execute(sql, *params)
 
     shop.store._connection = Stuck(real, done=False, for_good=True)
-    with pytest.raises(ZeroDivisionError), shop.store.writing() as work:
-        work.ledger.post(shop.entry_of_top_up("wang", 5))
-        raise ZeroDivisionError
+
+    def breaks_off() -> None:
+        with shop.store.writing() as work:
+            work.ledger.post(shop.entry_of_top_up("wang", 5))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        breaks_off()
     assert shop.balance(principal("wang")) == 100
     shop.top_up("wang", 1)
     assert shop.balance(principal("wang")) == 101
