@@ -1,0 +1,38 @@
+"""The big file itself: it is sound, how fast that is proved, and beside it the bare reading of the same journal."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import time
+
+from shop_member.store.canonical import CANONICAL_SQL
+from shop_member.store.sqlite import Store
+from shop_member.store.verify import verify
+from tests.benchmarks.big_shop import BigShop
+from tests.benchmarks.conftest import Say
+from tests.shop import KEYS
+
+WANTED = 40_000
+AT_MOST = 4.0
+
+
+def test_every_entry_is_proved(big: BigShop, say: Say) -> None:
+    """`verify` reads every table and reckons every balance; the chain alone is its least possible part."""
+    store = Store(big.path, KEYS.chain_key)
+    began = time.perf_counter()
+    report = verify(store.connection, KEYS.chain_key)
+    whole = time.perf_counter() - began
+    began = time.perf_counter()
+    before = ""
+    for _, _, digest, text in store.connection.execute(CANONICAL_SQL):
+        before = hmac.digest(KEYS.chain_key, (before + text).encode(), hashlib.sha256).hex()
+        assert before == digest
+    chain = time.perf_counter() - began
+    store.close()
+    assert report.problems == () and report.entries == big.entries
+    say(
+        f"verify: {report.entries:,} entries in {whole:.1f} s, {report.entries / whole:,.0f} a second (wanted {WANTED:,}); "
+        f"the chain alone {chain:.1f} s; ratio {whole / chain:.2f} (at most {AT_MOST})"
+    )
+    assert whole / chain <= AT_MOST
