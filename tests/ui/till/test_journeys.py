@@ -16,7 +16,7 @@ from ui.screens.till import SCREEN as TILL
 from ui.screens.till.view import TillView
 from ui.screens.top_up import SCREEN as TOP_UP
 
-KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape} | {
+KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace} | {
     f"F{number}": getattr(Qt.Key, f"Key_F{number}") for number in range(1, 13)
 }
 
@@ -251,3 +251,54 @@ def test_every_tile_says_its_key(hands: Hands) -> None:
     for tile in hands.till.tiles.findChildren(QWidget):
         if tile.isVisible() and tile.accessibleName():
             assert tile.accessibleDescription().startswith("F")
+
+
+def test_a_sum_typed_at_the_top_up_is_that_sum(hands: Hands, stand: Stand) -> None:
+    """The keys of the ladder are digits too; who types 1000 must not be booked its first step."""
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.scan(code)
+    hands.key("F3")
+    hands.entry("1000")
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 1300
+
+
+def test_a_digit_taken_back_chooses_no_step(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.scan(code)
+    hands.key("F3")
+    hands.entry("1")
+    hands.key("Backspace")
+    hands.entry("2")
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 1300
+
+
+def test_who_was_topped_up_stands_at_the_till(hands: Hands, stand: Stand) -> None:
+    _, here = stand.enrol("Chen Mei-ling", "0912345678")
+    member, code = stand.enrol("Lin Da-wei", "0922345678")
+    hands.scan(here)
+    hands.key("F3")
+    hands.scan(code)
+    hands.digit("1")
+    hands.key("F6")
+    hands.key("Enter")
+    guest = hands.till.model.guest
+    assert guest is not None and guest.member.id == member and guest.balance.units == 250
+
+
+def test_a_refund_shows_whose_receipt_it_is(hands: Hands, stand: Stand) -> None:
+    _, code = stand.enrol("Chen Mei-ling", "0912345678")
+    _, other = stand.enrol("Lin Da-wei", "0922345678")
+    hands.scan(code)
+    hands.entry("400")
+    hands.key("F6")
+    hands.key("Enter")
+    done = hands.till.model.finished
+    assert done is not None
+    hands.scan(other)
+    hands.scan(stand.app.papers.receipt(done.document_no).payload)
+    panel = hands.till.model.state.guest
+    assert panel is not None and panel.name == "Chen Mei-ling"

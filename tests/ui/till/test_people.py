@@ -191,6 +191,18 @@ def test_no_shift_asks_for_the_float(stand: Stand) -> None:
     assert till.mode is Mode.SALE and shift is not None and shift.opening_float == 1000
 
 
+def test_without_a_shift_the_keys_are_shown_and_enter_leads_back_to_it(stand: Stand) -> None:
+    stand.app.shifts.close(new_id(), stand.owner, stand.money(3000), stand.money(2000))
+    till = TillModel(stand.context)
+    till.open()
+    till.function("F1")
+    assert till.state.keys
+    till.escape()
+    assert till.mode is Mode.SALE
+    till.enter()
+    assert till.mode is Mode.SHIFT and till.state.display.amount == "1,000"
+
+
 def test_selling_without_a_shift_leads_to_opening_one(till: TillModel, stand: Stand) -> None:
     stand.app.shifts.close(new_id(), stand.owner, stand.money(3000), stand.money(0))
     type_in(till, "50")

@@ -275,7 +275,10 @@ def _held(till: TillBase) -> Basket:
 
 
 def _guest(till: TillBase) -> GuestPanel | None:
+    # A receipt being put right shows whose it is, not who stood here before.
     guest = till.guest or till.guest_before
+    if till.returning is not None and till.returning.found is not None:
+        guest = till.returning.guest
     if guest is None:
         return None
     return guest_panel(guest, till.ready.rules, till.context.language, till.ready.today)

@@ -79,6 +79,8 @@ def _enter_sale(till: TillBase, standpoint: Standpoint | None) -> str:
             return translate("till", "Take payment")
         default = till.default_means()
         return translate("till", "Pay") if default is not None else translate("till", "Take payment")
+    if till.ready.shift is None and till.sale.empty and not till.entry.text:
+        return translate("till", "Open shift")
     return translate("till", "Done")
 
 
@@ -166,7 +168,7 @@ def secret_hint(till: TillBase) -> str:
 
 def empty_basket(till: TillBase) -> tuple[str, str]:
     """Return what stands in an empty basket."""
-    if till.mode is Mode.SHIFT:
+    if till.mode in (Mode.SHIFT, Mode.SALE) and till.ready.shift is None:
         return translate("till", "No shift is open"), translate("till", "Sales begin once the drawer is counted.")
     if till.ready.items:
         return translate("till", "Ready"), translate("till", "Press an item, scan it, or type an amount.")

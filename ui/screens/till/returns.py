@@ -14,6 +14,7 @@ from shop_member.domain.refunds import RefundPlan
 from shop_member.domain.returns import Request, ReturnAll, ReturnAmount, ReturnLines
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from shop_member.services.desk import Booked
+from shop_member.services.guests import Guest
 from shop_member.services.returns import Found, RefundCommand, Refunded
 from ui.screens.till.base import Approving, Discounting, Finished, Returning, TillBase
 from ui.screens.till.sale import PIECE, Entry
@@ -78,6 +79,16 @@ class Returns(TillBase):
         self.returning = Returning(new_id(), found.bill.document_no or "", found, pieces={})
         self.mode, self.message, self.entry = Mode.REFUND, None, Entry()
         self.tell()
+        member_id, by, returning = found.bill.bill.member_id, self.by, self.returning
+        if member_id is not None:
+            self.run(lambda app: app.guests.guest(by, member_id), self._receipt_guest(returning), self._not_renewed)
+
+    def _receipt_guest(self, returning: Returning) -> Callable[[Guest], None]:
+        def shown(guest: Guest) -> None:
+            returning.guest = guest
+            self.tell()
+
+        return shown
 
     def toggle_piece(self, line_id: str) -> None:
         """Return one piece more of a line, from all of them back to none."""

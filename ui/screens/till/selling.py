@@ -299,7 +299,9 @@ class Selling(Booking):
                     self._after_wish(Means(means))
                     return
         if self.sale.empty:
-            if self.finished is None:
+            if self.ready.shift is None:
+                self.ask_shift()
+            elif self.finished is None:
                 self.refuse(Refused.BASKET_EMPTY)
             return
         default = self.default_means()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from shop_member.domain import records
@@ -122,11 +123,21 @@ class Shopkeeping(TillBase):
         if self.mode is not Mode.SALE:
             self.rest()
         if done.member_id:
-            member_id = done.member_id
-            by = self.by
-            self.run(lambda app: app.guests.guest(by, member_id), self._renew, self._not_renewed)
+            member_id, by = done.member_id, self.by
+            if self.sale.empty and (self.guest is None or self.guest.member.id != member_id):
+                # Whose card was scanned on the top-up is here now; nobody else's name may stand beside their money.
+                self.guest, self.guest_before, self.card_id, self.proof = None, None, None, ""
+            self.run(lambda app: app.guests.guest(by, member_id), self._topped_up(done), self._not_renewed)
         self.tell()
         self.print_if_wanted()
+
+    def _topped_up(self, done: Finished) -> Callable[[Any], None]:
+        def shown(guest: Any) -> None:
+            if self.finished is done and self.guest is None and self.sale.empty:
+                self.guest = guest
+            self._renew(guest)
+
+        return shown
 
     # -- putting aside
 

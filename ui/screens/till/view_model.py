@@ -281,7 +281,8 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
     def _keys(self) -> None:
         if self.mode is Mode.KEYS:
             self.rest()
-        elif self.mode is Mode.SALE:
-            self.close_entry()
-            self.mode = Mode.KEYS
+        elif self.mode in (Mode.SALE, Mode.SHIFT):
+            if self.mode is Mode.SALE:
+                self.close_entry()
+            self.mode, self.entry = Mode.KEYS, Entry()
         self.tell()

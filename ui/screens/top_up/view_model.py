@@ -47,6 +47,7 @@ class TopUpModel(ViewModel):
         self.ladder: tuple[TopUpOffer, ...] = ()
         self.offer: TopUpOffer | None = None
         self.custom = False
+        self.digit = ""
         self.means: Means | None = None
         self.entry = Entry()
         self.message: Message | None = None
@@ -95,23 +96,28 @@ class TopUpModel(ViewModel):
     # -- what is topped up
 
     def type(self, text: str) -> None:
-        """Choose a step by its digit; after “other amount” or after cash, digits are a sum."""
+        """Choose a step by its digit; a second digit makes both a sum, as after “other amount” or after cash."""
         if self.busy or self.facts is None:
             return
         self.message = None
+        known = text.isdigit() and 1 <= int(text) <= len(self.ladder)
+        if self.means is None and not self.custom and (self.digit or not known) and (self.digit + text).strip("0"):
+            # Who types 1000 means 1000, not the first step of the ladder.
+            self.custom, self.entry = True, self.entry.typed(self.digit, self.facts.asset.scale)
         if self.custom or self.means is Means.CASH:
             self.entry = self.entry.typed(text, self.facts.asset.scale)
             if self.means is None:
                 self._ask_offer()
             else:
                 self.tell()
-        elif text.isdigit() and 1 <= int(text) <= len(self.ladder):
+        elif known:
             self.choose_step(int(text) - 1)
+            self.digit = text
 
     def choose_step(self, at: int) -> None:
         """Take a step of the ladder."""
         if not self.busy and 0 <= at < len(self.ladder):
-            self.custom, self.entry, self.message = False, Entry(), None
+            self.custom, self.digit, self.entry, self.message = False, "", Entry(), None
             self.offer = self.ladder[at]
             self._asked += 1
             self.tell()
@@ -145,7 +151,9 @@ class TopUpModel(ViewModel):
             self.tell()
 
     def erase(self) -> None:
-        """Take the last digit back."""
+        """Take the last digit back, be it the one that chose a step."""
+        if self.digit:
+            self.offer, self.digit = None, ""
         self.entry = self.entry.erased()
         if self.custom and self.means is None:
             self._ask_offer()
@@ -181,7 +189,7 @@ class TopUpModel(ViewModel):
         if self.offer is None:
             self._say(info(translate("top_up", "Choose an amount first.")))
             return
-        self.means, self.entry, self.message = means, Entry(), None
+        self.means, self.digit, self.entry, self.message = means, "", Entry(), None
         self.tell()
 
     def _settlement(self) -> Settlement | None:
@@ -263,7 +271,7 @@ class TopUpModel(ViewModel):
         elif self.means is not None:
             self.means = None
         elif self.offer is not None or (self.custom and self.ladder):
-            self.offer, self.custom = None, not self.ladder
+            self.offer, self.digit, self.custom = None, "", not self.ladder
         else:
             self.context.open("till")
             return
