@@ -145,7 +145,7 @@ def test_the_picture_for_the_phone_carries_the_code(stand: Stand, model: Members
     model.show(member_id)
     assert model.state.page is not None
     card = model.state.page.cards[0]
-    model.save_card(card.id, tmp_path / "card.png", picture=True)
+    model.save_card(card.id, tmp_path / "card.png")
     found = zxingcpp.read_barcodes(Image.open(tmp_path / "card.png"))
     assert [one.text for one in found] == [code]
     assert stand.app.cards.times_printed(stand.owner, card.id) == 1

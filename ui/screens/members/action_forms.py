@@ -62,7 +62,7 @@ class PointsPane(FormPane):
             self.points.setFocus(Qt.FocusReason.OtherFocusReason)
         self.before.set_value(translate("members", "Now"), points.balance)
         token = "negative" if points.after.startswith("\u2212") else "text"
-        self.after.set_value(translate("members", "Afterwards"), points.after or "–", "", token)
+        self.after.set_value(translate("members", "After booking"), points.after or "–", "", token)
 
     def _typed(self) -> None:
         self.typed.emit(self.points.text(), bool(self.way.value()))
@@ -132,6 +132,7 @@ class PayoutPane(FormPane):
     def show_payout(self, payout: PayoutState | None) -> None:
         """Show both ways."""
         if payout is None:
+            self._shown = ()
             return
         if payout.choices != self._shown:
             self._shown = payout.choices
@@ -143,6 +144,7 @@ class PayoutPane(FormPane):
             for button in self.choices:
                 button.clicked.connect(lambda checked=False, method=button.choice.method: self.chosen.emit(method))
                 self._column.addWidget(button)
+            next(one for one in self.choices if one.choice.method == payout.chosen).setFocus()
         for button in self.choices:
             button.setChecked(button.choice.method == payout.chosen)
         amount = next((one.amount for one in payout.choices if one.method == payout.chosen), "")
@@ -162,6 +164,7 @@ class ErasePane(FormPane):
             wide=640,
             parent=parent,
         )
+        self._asked: EraseState | None = None
         self.list = QVBoxLayout()
         self.list.setSpacing(8)
         self.fields.addLayout(self.list)
@@ -171,7 +174,11 @@ class ErasePane(FormPane):
     def show_erase(self, erase: EraseState | None) -> None:
         """Show what would go."""
         if erase is None:
+            self._asked = None
             return
+        if erase != self._asked:
+            self._asked = erase
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.heading.setText(translate("members", "Erase {name}").format(name=erase.name))
         while (item := self.list.takeAt(0)) is not None:
             old = item.widget()

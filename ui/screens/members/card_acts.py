@@ -15,7 +15,7 @@ from shop_member.domain.permissions import Permission, subject_digest
 from shop_member.files import whole_file
 from shop_member.formats import number
 from shop_member.i18n import translate
-from shop_member.printing.cards import card_picture, write_card
+from shop_member.printing.cards import card_picture
 from ui.messages import Step
 from ui.screen import Context
 from ui.screens.members.acts import Acts
@@ -170,18 +170,15 @@ class CardActs(Acts):
         step = Step(f"print:{issued.card.id}", translate("members", "Print it"))
         self._done(issued.changes, words.format(number=issued.card.number), step)
 
-    def save_card(self, card_id: str, path: Path, *, picture: bool) -> None:
-        """Save a card as a picture for the guest's phone (M8) or as a PDF; it counts as a print."""
+    def save_card(self, card_id: str, path: Path) -> None:
+        """Save a card as a picture for the guest's phone (M8); it counts as a print."""
         by = self.by
         self.set_state(busy=True, message=None)
 
         def write(documents: Any) -> None:
             def call(app: Any) -> None:
-                if picture:
-                    with whole_file(path) as file:
-                        file.write(card_picture(documents[0]))
-                else:
-                    write_card(documents[0], path, app.desk.settings().card_design)
+                with whole_file(path) as file:
+                    file.write(card_picture(documents[0]))
 
             self.run(call, lambda answer: self._saved(path), lane=Lane.OFFICE)
 

@@ -58,11 +58,10 @@ class CardsTab(QWidget):
         self.turn = Button("", icon="snowflake")
         self.replace = Button(translate("members", "Replace"), icon="refresh-cw")
         self.phone = Button(translate("members", "For the phone"), icon="qr-code")
-        self.pdf = Button(translate("members", "PDF"), icon="file-text")
         self.print = Button(translate("members", "Print"), icon="printer")
         row.addWidget(self.issue)
         row.addStretch(1)
-        self._tools = (self.turn, self.replace, self.phone, self.pdf, self.print)
+        self._tools = (self.turn, self.replace, self.phone, self.print)
         for button in self._tools:
             row.addWidget(button)
         column.addLayout(row)
@@ -71,7 +70,6 @@ class CardsTab(QWidget):
         for name, button in (
             ("replace", self.replace),
             ("phone", self.phone),
-            ("pdf", self.pdf),
             ("print", self.print),
         ):
             button.clicked.connect(lambda checked=False, name=name: self._act(name))

@@ -10,7 +10,7 @@ from shop_member.i18n import translate
 from ui import icons
 from ui.models.paged import PagedModel
 from ui.screens.members.cards_tab import CardsTab
-from ui.screens.members.pieces import Facts
+from ui.screens.members.pieces import Facts, LatestRows
 from ui.screens.members.state import MemberPage, Overview, Tab
 from ui.theme import Role
 from ui.widgets import paint, states
@@ -76,6 +76,7 @@ class PageView(Panel):
         self.body.addWidget(Line())
         self.stack = QStackedWidget()
         self.overview = OverviewTab()
+        self.overview.ledger_wanted.connect(lambda: self.tab_chosen.emit(Tab.LEDGER))
         self.ledger = TablePane(
             Table(ledger, dense=True, name=translate("members", "Ledger")),
             lambda: states.empty(
@@ -124,7 +125,9 @@ def photo_of(content: bytes) -> QPixmap | None:
 
 
 class OverviewTab(QWidget):
-    """What one wants to know at a glance: value and level left, habits and person right."""
+    """What one wants to know at a glance: value, level and what was last left, habits and person right."""
+
+    ledger_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +160,17 @@ class OverviewTab(QWidget):
         column.addWidget(self.why)
         self.bar = TierBar()
         column.addWidget(self.bar)
+        column.addSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, -12, 0)  # its words, not its padding, end where the figures end
+        self._latest_head = Label(translate("members", "Latest"), Role.STRONG, "text_2")
+        self.all = Button(translate("members", "Ledger"), "quiet", size="small")
+        self.all.clicked.connect(lambda: self.ledger_wanted.emit())
+        head.addWidget(self._latest_head, 1)
+        head.addWidget(self.all)
+        column.addLayout(head)
+        self.latest = LatestRows()
+        column.addWidget(self.latest)
         column.addStretch(1)
         return column
 
@@ -213,6 +227,9 @@ class OverviewTab(QWidget):
         self.badge.set_tier(overview.tier if leveled else "", overview.tone or "gold")
         self.why.setText(overview.why)
         self.bar.set_progress(overview.fraction, overview.towards)
+        paint.reveal(self._latest_head, bool(overview.latest))
+        paint.reveal(self.all, bool(overview.latest))
+        self.latest.show_latest(overview.latest)
         self.visits.set_visits(overview.visits, overview.visit_words)
         self._from.setText(overview.months[0] if overview.months else "")
         self._to.setText(overview.months[-1] if overview.months else "")

@@ -129,11 +129,7 @@ class PersonPane(FormPane):
             self._arrange(new=new)
             self._photo_row.setVisible(not new)
             self._fill(person.form)
-            words_of = translate("members", "Agreed to receive messages")
-            if person.consent_since:
-                words_of = translate("members", "{words} · {since}").format(words=words_of, since=person.consent_since)
-            self.consent.setText(words_of)
-            self.consent.updateGeometry()
+            self.consent.setToolTip(person.consent_since)
             first = self.name if person.form.phone and not person.form.name else self.phone
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.avatar.set_person(person.form.name, photo_of(person.photo))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
 from ui.messages import Message
-from ui.screens.members.state import ApprovalState
+from ui.screens.members.state import ApprovalState, Latest
 from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.banner import Banner
@@ -52,6 +52,35 @@ class Facts(QWidget):
                 label.setText(facts[number][0])
                 value.setText(facts[number][1])
                 value.setAccessibleName(" ".join(facts[number]))
+
+
+class LatestRows(QWidget):
+    """The latest movements, a line each: day, what, and what it moved on the right edge."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._latest: tuple[Latest, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_latest(self, latest: tuple[Latest, ...]) -> None:
+        """Show movements."""
+        self._latest = latest
+        self.setAccessibleName(", ".join(f"{one.day} {one.words} {one.moved}" for one in latest))
+        self.setFixedHeight(theme.current().px(28) * len(latest))
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        t = theme.current()
+        p = paint.painter(self)
+        high, font = float(t.px(28)), t.font(Role.BODY)
+        for number, one in enumerate(self._latest):
+            line = QRectF(0, number * high, self.width(), high)
+            moved = paint.text(p, line, one.moved, font, t.colour("text"), paint.RIGHT)
+            day = paint.text(p, line, one.day, font, t.colour("text_2"))
+            left = max(day + 16, t.px(104))
+            room = QRectF(left, line.top(), line.width() - left - moved - 12, high)
+            paint.text(p, room, one.words, font, t.colour("text"))
+        p.end()
 
 
 class FormPane(Panel):
@@ -99,7 +128,7 @@ class FormPane(Panel):
         else:
             if wide:
                 inside.setMaximumWidth(theme.current().px(wide))
-            self.body.addWidget(inside, 1)
+            self.body.addWidget(inside)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.action = Button(action, "danger" if danger else "primary", size="touch", key="" if danger else "Ctrl+S")
@@ -108,6 +137,8 @@ class FormPane(Panel):
         row.addWidget(self.cancel)
         row.addStretch(1)
         self.body.addLayout(row)
+        if not scrolls:
+            self.body.addStretch(1)
         self.enter_finishes = not danger
         self.action.clicked.connect(self.finished)
         self.cancel.clicked.connect(self.cancelled)

@@ -10,10 +10,11 @@ from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.cards import Card, CardState
 from shop_member.domain.members import Gender
 from shop_member.domain.rules import Rules, TierBasis
+from shop_member.domain.views import MovementRow
 from shop_member.formats import day, month, number
 from shop_member.i18n import translate
 from ui.screens.members import words
-from ui.screens.members.state import CardLine, Fact, Figure, MemberPage, Notice, Overview
+from ui.screens.members.state import CardLine, Fact, Figure, Latest, MemberPage, Notice, Overview
 
 if TYPE_CHECKING:
     from shop_member.services.guests import Guest
@@ -81,7 +82,18 @@ def _overview(read: Read, language: str) -> Overview:
         ),
         facts=tuple(_facts(read, language)),
         note=guest.member.note,
+        latest=tuple(_latest(row, rules, language) for row in guest.movements),
     )
+
+
+def _latest(row: MovementRow, rules: Rules, language: str) -> Latest:
+    """Money first; what moved only points says so."""
+    value = row.principal + row.bonus
+    moved = number(Amount(value, rules.asset), plus=True)
+    if not value:
+        points = number(Amount(row.points, POINTS), plus=True)
+        moved = translate("members", "{points} points").format(points=points) if row.points else "–"
+    return Latest(day(row.business_date, language), words.movement(row.kind), moved)
 
 
 def _figures(guest: Guest) -> tuple[Figure, ...]:

@@ -57,6 +57,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Latest:
+    """One of the latest movements: when, what, and what it moved."""
+
+    day: str
+    words: str
+    moved: str
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """The first tab; `fraction` from 0 to 1 is how near the next tier is, below zero where there are no tiers."""
 
@@ -73,6 +82,7 @@ class Overview:
     usual: str = ""
     facts: tuple[Fact, ...] = ()
     note: str = ""
+    latest: tuple[Latest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -290,8 +290,7 @@ class MembersView(QWidget):
             "thaw": model.thaw,
             "replace": model.open_card,
             "print": model.print_card,
-            "phone": lambda one: self._save_card(one, picture=True),
-            "pdf": lambda one: self._save_card(one, picture=False),
+            "phone": self._save_card,
         }
         if action in simple:
             simple[action]()
@@ -313,15 +312,14 @@ class MembersView(QWidget):
             if path is not None:
                 self.model.export(path)
 
-    def _save_card(self, card_id: str, *, picture: bool) -> None:
+    def _save_card(self, card_id: str) -> None:
         page = self.model.state.page
         card = next((one for one in page.cards if one.id == card_id), None) if page is not None else None
         if card is None:
             return
-        ending, kinds = ("png", "PNG (*.png)") if picture else ("pdf", "PDF (*.pdf)")
-        path = saving.ask_file(self, translate("members", "Save the card"), f"{card.number}.{ending}", kinds)
+        path = saving.ask_file(self, translate("members", "Save the card"), f"{card.number}.png", "PNG (*.png)")
         if path is not None:
-            self.model.save_card(card_id, path, picture=picture)
+            self.model.save_card(card_id, path)
 
     def _choose_photo(self) -> None:
         kinds = translate("members", "Pictures") + " (*.png *.jpg *.jpeg)"

@@ -184,6 +184,8 @@ class MemberPick(QWidget):
         self._hits = QVBoxLayout()
         self._hits.setSpacing(4)
         column.addLayout(self._hits)
+        self.nobody = Label(translate("statements", "Nobody found"), Role.BODY, "text_2")
+        column.addWidget(self.nobody)
         self.chosen = QWidget()
         row = QHBoxLayout(self.chosen)
         row.setContentsMargins(0, 0, 0, 0)
@@ -202,6 +204,7 @@ class MemberPick(QWidget):
         """Show who was chosen, or what the search found."""
         paint.reveal(self.search, member is None)
         paint.reveal(self.chosen, member is not None)
+        paint.reveal(self.nobody, member is None and bool(searched.strip()) and not hits)
         if member is not None:
             self._avatar.set_person(member.name)
             self._name.setText(member.name or translate("statements", "Card holder"))

@@ -155,6 +155,7 @@ class StatementsView(QWidget):
         head.setSpacing(12)
         head.addWidget(Label(translate("statements", "Where to"), Role.STRONG, "text_2"), 1)
         self.paper = Segmented([("A4", "A4"), ("A5", "A5"), ("Letter", "Letter")], "A4")
+        self.paper.setMinimumWidth(self.paper.sizeHint().width())
         self.paper.chosen.connect(lambda value: self.model.choose_paper(value))
         column.addLayout(head)
         self.output = Segmented(
