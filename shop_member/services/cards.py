@@ -313,11 +313,8 @@ class CardService:
         self, work: Work, by: str, permission: Permission, approval: Approval | None, subject: str
     ) -> tuple[Actor, str | None]:
         actor = self.desk.actor(work, by)
-        used = require(actor, permission, approval, subject=subject)
-        if used is None:
-            return actor, None
-        work.staff.use_approval(used, self.desk.now())
-        return actor, used.approver.staff_id
+        used = self.desk.permit(work, actor, permission, approval, subject=subject)
+        return actor, used.approver.staff_id if used else None
 
     def _usable(self, work: Work, card_id: str) -> Card:
         card = work.cards.get(card_id)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from shop_member.domain.amounts import Amount
 from shop_member.domain.changes import Changes
 from shop_member.domain.clock import Clock, business_date, from_utc_text, utc_text
 from shop_member.domain.codes import receipt_number
@@ -18,7 +19,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
 from shop_member.domain.ledger import Bill, Entry, EntryKind, Posting
-from shop_member.domain.permissions import OWNER, Actor, actor_of
+from shop_member.domain.permissions import OWNER, Actor, Approval, Permission, actor_of, require
 from shop_member.domain.ports import Store, Work
 from shop_member.domain.rules import Rules
 from shop_member.domain.shop import Shift, ShopSettings
@@ -120,6 +121,29 @@ class Desk:
         if actor is None:
             raise Refusal(Refused.STAFF_UNKNOWN)
         return actor
+
+    def permit(
+        self,
+        work: Work,
+        actor: Actor,
+        permission: Permission,
+        approval: Approval | None = None,
+        *,
+        subject: str,
+        amount: Amount | None = None,
+        measure: int = 0,
+    ) -> Approval | None:
+        """Return the approval that was needed and is now used up, or None where the actor may act alone.
+
+        The approver too is judged by what the file says now: whoever lost a role since then approves nothing. Refuses:
+        as `permissions.require`, STAFF_UNKNOWN for an approver who left, APPROVAL_USED.
+        """
+        if approval is not None and not actor.may(permission, measure):
+            approval = replace(approval, approver=self.actor(work, approval.approver.staff_id))
+        used = require(actor, permission, approval, subject=subject, amount=amount, measure=measure)
+        if used is not None:
+            work.staff.use_approval(used, self.now())
+        return used
 
     def open_shift(self, work: Work) -> Shift:
         """Return the shift that is open on this till. Refuses: SHIFT_NOT_OPEN."""

@@ -333,11 +333,8 @@ class EnrolmentService:
     def _approved(
         self, work: Work, actor: Actor, permission: Permission, approval: Approval | None, subject: str
     ) -> str | None:
-        used = require(actor, permission, approval, subject=subject)
-        if used is None:
-            return None
-        work.staff.use_approval(used, self.desk.now())
-        return used.approver.staff_id
+        used = self.desk.permit(work, actor, permission, approval, subject=subject)
+        return used.approver.staff_id if used else None
 
 
 def _active(work: Work, member_id: str) -> StoredMember:

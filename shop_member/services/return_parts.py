@@ -50,23 +50,49 @@ def with_claim(sale: SoldSale, claim: StoredEntry | None) -> SoldSale:
 def lots_given_back(
     work: Work, stored: StoredBill, account: AccountRef, units: int, accounts: Accounts
 ) -> tuple[tuple[LotUse, ...], tuple[NewLot, ...]]:
-    """Return where `units` go back to: the lots the sale used, as far as each has room, the rest as a new lot."""
+    """Return where `units` go back to: the lots the sale used, last used first, as far as each gave and has room.
+
+    What no lot of the account can take becomes new lots with the dates of those that gave: a member who was merged since
+    has other lots.
+    """
+    if units <= 0:
+        return (), ()
+    kind, asset = account.kind, account.asset
+    own = (one.account for one in stored.postings if one.account.kind is kind and one.account.asset == asset)
+    source = next(own, account)
+    gave, loose = _still_out(work, stored, source, account)
+    found = work.ledger.lots_by_id(gave)
     uses: list[LotUse] = []
-    missing = units
-    taken = [(str(lot), used) for lot, used in work.ledger.lot_uses(stored.seq, account) if used > 0]
-    found = work.ledger.lots_by_id(lot for lot, _ in taken)
-    latest = None
-    for lot_id, used in reversed(taken):
+    new: list[NewLot] = []
+    missing, latest = units, None
+    for lot_id, out in reversed(gave.items()):
         lot, whole = found[lot_id]
         latest = latest or lot
-        back = min(used, whole - lot.left, missing)
-        if back > 0:
-            uses.append(LotUse(lot_id, -back))
-            missing -= back
-    if not missing:
-        return tuple(uses), ()
-    rest = NewLot(missing, latest.expires_on if latest else None, latest.earned_on if latest else accounts.on)
-    return tuple(uses), (rest,)
+        before = min(out, loose)
+        back = min(out - before, missing)
+        into = min(back, whole - lot.left) if source == account else 0
+        if into:
+            uses.append(LotUse(lot_id, -into))
+        if back > into:
+            new.append(NewLot(back - into, lot.expires_on, lot.earned_on, lot.usable_from))
+        loose, missing = loose - before, missing - back
+    if missing:
+        new.append(NewLot(missing, latest.expires_on if latest else None, latest.earned_on if latest else accounts.on))
+    return tuple(uses), tuple(new)
+
+
+def _still_out(work: Work, stored: StoredBill, source: AccountRef, account: AccountRef) -> tuple[dict[str, int], int]:
+    """Return what each lot gave for a sale and has not got back, and what came back as lots of its own."""
+    gave = {str(lot): used for lot, used in work.ledger.lot_uses(stored.seq, source) if used > 0}
+    loose = 0
+    for one in work.bills.returns_of(stored.seq):
+        for ref in {source, account}:
+            for lot, used in work.ledger.lot_uses(one.seq, ref):
+                if used < 0 and str(lot) in gave:
+                    gave[str(lot)] = max(0, gave[str(lot)] + used)
+        made = [lot.id for ref, lot in work.ledger.lots_of(one.seq) if ref.kind is account.kind]
+        loose += sum(whole for _, whole in work.ledger.lots_by_id(made).values())
+    return gave, loose
 
 
 def give_points_back(

@@ -114,7 +114,15 @@ class ReturnService:
         desk, mark, chart = self.desk, command.mark(), self.chart()
         with desk.writing() as work:
             if (before := desk.repeated(work, command.request_id, mark)) is not None:
-                return Refunded(before.seq, before.document_no, before.changes, repeated=True)
+                plan = records.from_json(RefundPlan, work.bills.bill(before.seq).bill.snapshot)
+                return Refunded(
+                    before.seq,
+                    before.document_no,
+                    before.changes,
+                    repeated=True,
+                    money=plan.money,
+                    cash=plan.cash_out,
+                )
             actor = desk.actor(work, command.by)
             shift = desk.open_shift(work)
             if not command.reason.strip():
@@ -123,7 +131,8 @@ class ReturnService:
             claim = claim_of(work, stored)
             accounts = self._accounts(work, stored, claim)
             plan = self._plan(command, sale, earlier, accounts)
-            used = require(
+            used = desk.permit(
+                work,
                 actor,
                 Permission.REFUND,
                 command.approval,
@@ -133,8 +142,6 @@ class ReturnService:
             )
             if command.waive_points and plan.points_waived:
                 require(actor if used is None else used.approver, Permission.WAIVE)
-            if used is not None:
-                work.staff.use_approval(used, desk.now())
             self._check_drawer(work, chart, plan.cash_out)
             postings = Postings()
             book_revenue(
@@ -179,7 +186,7 @@ class ReturnService:
         """Cancel a whole sale or top-up of the open shift by reversal (S9).
 
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, VOID_NOT_POSSIBLE (another shift, a partial refund before, a refund or a
-        withdrawal), VOID_TOP_UP_USED, REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED, MEMBER_ERASED.
+        withdrawal), VOID_TOP_UP_USED, DRAWER_TOO_SMALL, REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED, MEMBER_ERASED.
         """
         desk, chart = self.desk, self.chart()
         mark = fingerprint("void", by, document_no, reason)
@@ -192,11 +199,8 @@ class ReturnService:
                 raise Refusal(Refused.REASON_MISSING)
             stored = self._bill(work, document_no)
             amount = Amount(stored.bill.total, chart.asset)
-            used = require(
-                actor, Permission.VOID, approval, subject=subject_digest("void", request_id, document_no), amount=amount
-            )
-            if used is not None:
-                work.staff.use_approval(used, desk.now())
+            subject = subject_digest("void", request_id, document_no)
+            used = desk.permit(work, actor, Permission.VOID, approval, subject=subject, amount=amount)
             possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
             if not possible or work.bills.returns_of(stored.seq):
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
@@ -204,6 +208,8 @@ class ReturnService:
             accounts = self._accounts(work, stored, claim)
             if accounts is not None and claim is None and accounts.member.id != stored.bill.member_id:
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
+            cash = sum(tender.units for tender in stored.bill.tenders if tender.means == Means.CASH)
+            self._check_drawer(work, chart, Amount(cash, chart.asset))
             postings = Postings()
             for one in stored.postings:
                 if one.account.kind in (AccountKind.PRINCIPAL, AccountKind.BONUS):

@@ -228,13 +228,17 @@ class TillService:
             raise Refusal(Refused.REASON_MISSING)
         asked = {Permission.HAND_DISCOUNT if one.price is None else Permission.HAND_PRICE for one in given}
         permission = max(asked)  # a price where both are given
-        used = require(
-            actor, permission, command.approval, subject=command.subject(), amount=quote.total_due, measure=share
+        used = self.desk.permit(
+            work,
+            actor,
+            permission,
+            command.approval,
+            subject=command.subject(),
+            amount=quote.total_due,
+            measure=share,
         )
         for other in asked - {permission}:
             require(used.approver if used else actor, other, measure=share)
-        if used is not None:
-            work.staff.use_approval(used, self.desk.now())
         return used
 
     def _stored_value(

@@ -25,7 +25,7 @@ from shop_member.domain.ports import Work
 from shop_member.domain.rules import WithdrawalMethod
 from shop_member.domain.tenders import Means, Settlement, Tender, round_cash, settle
 from shop_member.domain.topups import TopUpOffer, ladder, offer
-from shop_member.domain.wallet import ToppedUp, Withdrawal, use_lots, withdrawal
+from shop_member.domain.wallet import ToppedUp, Withdrawal, expired, use_lots, withdrawal
 from shop_member.services.accounts import (
     Accounts,
     Counted,
@@ -80,7 +80,7 @@ class WalletService:
         """Return the steps to show to a member today, from the lowest up. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
         with self.desk.reading() as work:
             accounts = load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
-            first = not work.bills.ever_topped_up(member_id)
+            first = first_top_up(work, accounts.member.id)
             return ladder(self.desk.rules(), accounts.standing, accounts.on, first)
 
     def offer(self, member_id: str, amount: Amount) -> TopUpOffer:
@@ -100,7 +100,7 @@ class WalletService:
         rules, today = desk.rules(), desk.today()
         with desk.writing() as work:
             if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
-                return ToppedUpNow(earlier.seq, earlier.document_no, earlier.changes, repeated=True)
+                return self._topped_up_before(work, earlier)
             actor = desk.actor(work, command.by)
             require(actor, Permission.TOP_UP)
             shift = desk.open_shift(work)
@@ -146,6 +146,26 @@ class WalletService:
                 balance=accounts.wallet.balance + given.principal + given.bonus,
             )
 
+    def _topped_up_before(self, work: Work, earlier: Booked) -> ToppedUpNow:
+        stored, chart = work.bills.bill(earlier.seq), self.chart()
+        owner = stored.bill.member_id or ""
+        change = sum(max(tender.tendered - tender.units, 0) for tender in stored.bill.tenders if tender.tendered)
+        bonus = sum(one.units for one in stored.postings if one.account.kind is AccountKind.BONUS)
+        after = work.ledger.balances_at(owner, earlier.seq)
+        balance = 0
+        for account in (chart.principal(owner), chart.bonus(owner)):
+            past = expired(work.ledger.open_lots(account), stored.business_date)  # in the books, but not to be spent
+            balance += after.get((account.kind.value, account.asset.code), 0) - sum(use.units for use in past)
+        return ToppedUpNow(
+            earlier.seq,
+            earlier.document_no,
+            earlier.changes,
+            repeated=True,
+            change=Amount(change, chart.asset),
+            bonus=Amount(bonus, chart.asset),
+            balance=Amount(balance, chart.asset),
+        )
+
     def _top_up_postings(self, accounts: Accounts, given: TopUpOffer, settlement: Settlement) -> Postings:
         rules, chart, today = self.desk.rules(), self.chart(), accounts.on
         postings = Postings()
@@ -167,7 +187,7 @@ class WalletService:
         return postings
 
     def _offer(self, work: Work, accounts: Accounts, amount: Amount) -> TopUpOffer:
-        first = not work.bills.ever_topped_up(accounts.member.id)
+        first = first_top_up(work, accounts.member.id)
         bearer = accounts.member.kind is MemberKind.BEARER
         return offer(
             amount,
@@ -206,9 +226,7 @@ class WalletService:
             chosen = self._withdrawal(work, accounts, method).chosen
             paid = round_cash(chosen.money, desk.rules().prices.cash_rounding_step)
             subject = subject_digest("withdraw", request_id, member_id, method.value)
-            used = require(actor, Permission.WITHDRAW, approval, subject=subject, amount=chosen.money)
-            if used is not None:
-                work.staff.use_approval(used, desk.now())
+            used = desk.permit(work, actor, Permission.WITHDRAW, approval, subject=subject, amount=chosen.money)
             shift = desk.open_shift(work)
             held = Amount(-work.ledger.balance(chart.means(Means.CASH)), chart.asset)
             if paid > held:
@@ -266,7 +284,8 @@ class WalletService:
                 return earlier
             actor = desk.actor(work, by)
             subject = subject_digest("adjust_points", request_id, member_id, points, reason)
-            used = require(
+            used = desk.permit(
+                work,
                 actor,
                 Permission.ADJUST_POINTS,
                 approval,
@@ -274,8 +293,6 @@ class WalletService:
                 amount=Amount(points, POINTS),
                 measure=abs(points),
             )
-            if used is not None:
-                work.staff.use_approval(used, desk.now())
             if points == 0:
                 raise Refusal(Refused.NOTHING_TO_DO)
             if not reason.strip():
@@ -317,3 +334,9 @@ class WalletService:
         if not wallet.balance:
             raise Refusal(Refused.NOTHING_TO_DO)
         return withdrawal(wallet, top_ups, method or self.desk.rules().wallet.withdrawal_method)
+
+
+def first_top_up(work: Work, member_id: str) -> bool:
+    """Say whether no top-up of this member stands, nor of anybody who was merged into them."""
+    joined = (member_id, *work.members.merged_into(member_id))
+    return not any(work.bills.ever_topped_up(one) for one in joined)

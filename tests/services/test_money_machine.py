@@ -185,6 +185,11 @@ class MoneyMachine(RuleBasedStateMachine):
                 self.shop.returns.void(new_id(), "manager", sale.document, "slip")
             assert refusal.value.code is Refused.VOID_NOT_POSSIBLE
             return
+        if sale.cash > self.drawer:
+            with pytest.raises(Refusal) as refusal:
+                self.shop.returns.void(new_id(), "manager", sale.document, "slip")
+            assert refusal.value.code is Refused.DRAWER_TOO_SMALL
+            return
         self.shop.returns.void(new_id(), "manager", sale.document, "slip")
         if sale.member:
             wallet = self.wallets[sale.member]
