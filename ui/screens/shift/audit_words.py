@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from shop_member.domain.shop import AuditRow
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
+from ui.screens.shift.audit_details import detail_words as detail_words
 
 ACTIONS: Mapping[str, str] = {
     "approved": QT_TRANSLATE_NOOP("audit", "Approved"),
@@ -54,6 +55,7 @@ ACTIONS: Mapping[str, str] = {
     "pin_chosen": QT_TRANSLATE_NOOP("audit", "PIN chosen"),
     "pin_reset": QT_TRANSLATE_NOOP("audit", "PIN reset"),
     "pin_wrong": QT_TRANSLATE_NOOP("audit", "Wrong PIN"),
+    "receipt_not_printed": QT_TRANSLATE_NOOP("audit", "Receipt not printed"),
     "receipt_reprinted": QT_TRANSLATE_NOOP("audit", "Receipt printed again"),
     "role_saved": QT_TRANSLATE_NOOP("audit", "Role saved"),
     "rules_saved": QT_TRANSLATE_NOOP("audit", "Rules changed"),
@@ -87,8 +89,3 @@ def subject_words(row: AuditRow, names: Mapping[str, str]) -> str:
         return names[row.subject] if row.subject != row.actor else ""
     readable = len(row.subject) <= 24 and row.subject not in ("shop", "owner", "keys")
     return row.subject if readable else ""
-
-
-def detail_words(row: AuditRow) -> str:
-    """Return the details on one line."""
-    return "  ·  ".join(f"{name.replace('_', ' ')} {value}" for name, value in row.detail.items() if value)
