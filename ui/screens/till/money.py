@@ -21,7 +21,7 @@ from ui.widgets.payment_tile import PaymentTile
 
 SLOT = 60
 _LOOK = {
-    Kind.INFO: ("accent_soft", "accent_text", "info"),
+    Kind.INFO: ("info_soft", "info", "info"),
     Kind.SUCCESS: ("positive_soft", "positive", "circle-check"),
     Kind.REFUSAL: ("warning_soft", "warning", "circle-alert"),
     Kind.FAULT: ("negative_soft", "negative", "triangle-alert"),
@@ -292,8 +292,8 @@ class Slot(QWidget):
         p = paint.painter(self)
         rect = QRectF(self.rect())
         done = self._strip is not None
-        ink = t.colour("positive" if done else "accent_text")
-        paint.box(p, rect, t.colour("positive_soft" if done else "accent_soft"))
+        ink = t.colour("positive" if done else "info")
+        paint.box(p, rect, t.colour("positive_soft" if done else "info_soft"))
         icon = "circle-check" if done else self._icon
         left = rect.left() + 16
         if icon:

@@ -18,7 +18,7 @@ from ui.widgets.member import TIER_TOKENS, BalanceRow, MemberHeader, TierBar, in
 from ui.widgets.panel import Panel
 
 _TONES = {
-    "info": ("accent_soft", "accent_text"),
+    "info": ("info_soft", "info"),
     "warning": ("warning_soft", "warning"),
     "positive": ("positive_soft", "positive"),
     "negative": ("negative_soft", "negative"),
