@@ -20,6 +20,7 @@ from shop_member.domain.errors import Fault, Faulted
 from shop_member.printing.fonts import face_path
 from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.receipts import layout_receipt
+from ui import saving
 from ui.tasks import Lane, Runner
 
 _FONT_PIXELS = 100.0
@@ -152,13 +153,19 @@ def picture_of(page: Page, dots_per_point: float = 2.0) -> QImage:
     return image
 
 
+PDF_FILES = "pdf"
+"""The printer of a shop without one: every receipt becomes a file in the folder of its papers."""
+
+
 def send(pages: Sequence[Page], printer: str = "", *, to_file: str = "", title: str = "") -> None:
     """Print pages, each on paper of its own size, on a printer by name (the computer's default for '').
 
-    `to_file` writes a PDF with Qt's own engine instead. May block for seconds: never call it on the GUI thread. Raises
-    Fault PRINTER_FAILED (retry helps).
+    `to_file` writes a PDF with Qt's own engine instead, as the printer PDF_FILES does under the title. May block for
+    seconds: never call it on the GUI thread. Raises Fault PRINTER_FAILED (retry helps).
     """
     device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if printer == PDF_FILES and not to_file:
+        to_file = _free_file(title or "Shop Member")
     if to_file:
         device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         device.setOutputFileName(to_file)
@@ -187,6 +194,19 @@ def send(pages: Sequence[Page], printer: str = "", *, to_file: str = "", title: 
         painter.end()
     if device.printerState() == QPrinter.PrinterState.Error:
         raise Fault(Faulted.PRINTER_FAILED, retry=True, detail=device.printerName())
+
+
+def _free_file(title: str) -> str:
+    """Return where a paper of this title goes that overwrites none."""
+    folder = saving.papers_folder() / "receipts"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault(Faulted.PRINTER_FAILED, retry=True, detail=str(folder)) from error
+    number = 1
+    while (path := folder / saving.safe_name(f"{title} ({number}).pdf" if number > 1 else f"{title}.pdf")).exists():
+        number += 1
+    return str(path)
 
 
 def _set_paper(device: QPrinter, page: Page) -> None:

@@ -16,7 +16,7 @@ from shop_member.domain.shop import ShopSettings
 from shop_member.formats import symbol
 from shop_member.i18n import LANGUAGES, translate
 from ui.messages import Message, success
-from ui.printing import printer_names
+from ui.printing import PDF_FILES, printer_names
 from ui.screen import Context
 from ui.screens.first_start.draft import ZONES, country_names
 from ui.screens.settings.form import Field, FormModel, Group, Kind
@@ -28,7 +28,7 @@ class ShopForm(FormModel):
     """Fields of `ShopSettings`; the window follows what was saved."""
 
     def __init__(self, context: Context, groups: Sequence[Group], parent: QObject | None = None) -> None:
-        super().__init__(context, groups, parent)
+        super().__init__(context, groups, self.load, self.store, parent)
         self._paths = {one.path for group in groups for one in group.fields}
 
     def load(self, app: Any) -> tuple[dict[str, Any], str]:
@@ -127,7 +127,9 @@ def country_groups() -> tuple[Group, ...]:
 
 def printer_groups() -> tuple[Group, ...]:
     """Return the receipt printer."""
-    names = tuple((name, name) for name in printer_names())
+    names = tuple((name, name) for name in printer_names()) + (
+        (PDF_FILES, translate("settings", "None, as PDF files")),
+    )
     return (
         Group(
             translate("settings", "Receipt printer"),
