@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import statistics
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -52,6 +54,33 @@ def serving(made: BigShop) -> Iterator[tuple[Desk, GuestService]]:
     store.close()
 
 
-def spread(seconds: Sequence[float]) -> tuple[float, float]:
-    """Return the median and the 99th percentile in milliseconds."""
-    return statistics.median(seconds) * 1e3, statistics.quantiles(seconds, n=100)[98] * 1e3
+@dataclass
+class Times:
+    """How long something took each time: by the clock, and of this process's own (which other work does not stretch)."""
+
+    wall: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)
+
+    @contextmanager
+    def once(self) -> Iterator[None]:
+        """Measure one time."""
+        wall, own = time.perf_counter(), time.process_time()
+        yield
+        self.own.append(time.process_time() - own)
+        self.wall.append(time.perf_counter() - wall)
+
+    def without(self, first: int) -> Times:
+        """Leave out the first times."""
+        return Times(self.wall[first:], self.own[first:])
+
+    @property
+    def median(self) -> float:
+        """The middle one of its own times."""
+        return statistics.median(self.own)
+
+    def __str__(self) -> str:
+        (wall50, wall99), (own50, own99) = (
+            (statistics.median(seconds) * 1e3, statistics.quantiles(seconds, n=100)[98] * 1e3)
+            for seconds in (self.wall, self.own)
+        )
+        return f"p50 {wall50:.1f} ms, p99 {wall99:.1f} ms (processor {own50:.1f} / {own99:.1f} ms)"
