@@ -20,6 +20,10 @@ from ui.theme import RADIUS, Role
 
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 _MIDDLE = 0.37
+_OPENING = "（「『【《“([{"
+_BRACKETS = "）」』】》”)]}"
+_PAUSES = "，。；：！？、"
+_CLOSING = _BRACKETS + _PAUSES + "…%.,"
 """Half-way up a line of Noto Sans in em above the baseline: between half the cap height and half a Han body."""
 
 
@@ -136,14 +140,50 @@ def fitted(words: str, role: Role, width: float, least: int = 16) -> QFont:
     return font
 
 
+def may_break(words: str, index: int) -> bool:
+    """Return whether a line may end before `words[index]`: not within a Latin word or number, nor inside a bracket's edge.
+
+    Chinese breaks between any two characters, but no line begins with 。，） nor ends with （「 (paper.md, kinsoku).
+    """
+    before, after = words[index - 1], words[index]
+    if " " in (before, after):
+        return True
+    if after in _CLOSING or before in _OPENING:
+        return False
+    return max(before, after) >= "\u2e80"
+
+
+def _pauses(words: str) -> list[int]:
+    """Return where a reader would pause: at spaces, after a comma, before a bracket, but not inside one."""
+    depth, found = 0, []
+    for index in range(1, len(words)):
+        before, after = words[index - 1], words[index]
+        depth += (before in _OPENING) - (before in _BRACKETS)
+        if (
+            depth == 0
+            and (" " in (before, after) or before in _PAUSES or after in _OPENING)
+            and may_break(words, index)
+        ):
+            found.append(index)
+    return found
+
+
 def two_lines(words: str, font: QFont, width: float) -> list[str]:
-    """Return the words as one line, or as two broken where the longer is shortest; spaces first, else between letters."""
+    """Return the words as one line, or as two broken where the longer is shortest.
+
+    Where a reader would pause if both lines fit then, else wherever a line may end, else anywhere.
+    """
     if advance(words, font) <= width:
         return [words]
-    cuts = [i for i, letter in enumerate(words) if letter == " "] or list(range(1, len(words)))
+
+    def longer(index: int) -> float:
+        return max(advance(words[:index].strip(), font), advance(words[index:].strip(), font))
+
+    cuts = [index for index in _pauses(words) if longer(index) <= width]
+    cuts = cuts or [index for index in range(1, len(words)) if may_break(words, index)] or list(range(1, len(words)))
     if not cuts:
         return [words]
-    best = min(cuts, key=lambda i: max(advance(words[:i], font), advance(words[i:].strip(), font)))
+    best = min(cuts, key=longer)
     return [words[:best].rstrip(), words[best:].strip()]
 
 

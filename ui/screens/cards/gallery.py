@@ -9,6 +9,7 @@ from typing import Any
 
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.views import CardRow
+from shop_member.i18n import translate
 from ui.messages import Step, message_of, success
 from ui.screen import Context, GalleryState
 from ui.screens.cards.runs import SINGLE, Target
@@ -59,17 +60,19 @@ def _blank(view: Any) -> None:
 
 
 def _running(view: Any) -> None:
-    view.model.set_state(fraction=0.31, remaining=140.0, doing="Drawing the cards")
+    view.model.set_state(fraction=0.31, remaining=140.0, doing=translate("cards", "Drawing the cards"))
     view.progress.show()
 
 
 def _done(view: Any) -> None:
     path = Path.home() / "cards-80.pdf"
-    view.model.set_state(
-        message=success(
-            "80 cards saved in cards-80.pdf.", Step(f"show:{path}", "Open"), Step("folder:x", "Show the folder")
-        )
+    count = translate("cards", "{count} cards", 80).format(count=80)
+    words = translate("cards", "{what} saved in {name}.").format(what=count, name=path.name)
+    steps = (
+        Step(f"show:{path}", translate("cards", "Open")),
+        Step("folder:x", translate("cards", "Show the folder")),
     )
+    view.model.set_state(message=success(words, *steps))
 
 
 def _full() -> Any:

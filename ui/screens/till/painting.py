@@ -9,8 +9,6 @@ from ui import theme
 from ui.theme import Role
 from ui.widgets import paint
 
-_OPENING = "([{（「『《【“"
-
 
 def filled_lines(words: str, font: QFont, width: float, most: int = 2) -> list[str]:
     """Return the words in up to `most` lines, each filled before the next; only the last may need shortening."""
@@ -23,8 +21,9 @@ def filled_lines(words: str, font: QFont, width: float, most: int = 2) -> list[s
             low, high = (middle, high) if paint.advance(rest[:middle], font) <= width else (low, middle - 1)
         space = rest.rfind(" ", 0, low + 1)
         cut = space if space > low // 3 else low
-        while cut > 1 and rest[cut - 1] in _OPENING:
+        while cut > low // 3 and not paint.may_break(rest, cut):
             cut -= 1
+        cut = cut if cut > low // 3 else low
         lines.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return [*lines, rest] if rest else lines
