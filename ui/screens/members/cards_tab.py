@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
+from ui import theme
 from ui.models.paged import Cell, Column, RowsModel
 from ui.screens.members.state import CardLine
 from ui.widgets import states
@@ -65,6 +67,10 @@ class CardsTab(QWidget):
         for button in self._tools:
             row.addWidget(button)
         column.addLayout(row)
+        if theme.current().scale > 1.1:
+            # In large print the words need the room.
+            for button in (self.issue, *self._tools):
+                button.setIcon(QIcon())
         self.issue.clicked.connect(lambda: self.acted.emit("issue:"))
         self.turn.clicked.connect(self._turn)
         for name, button in (

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
-from ui import icons
+from ui import icons, theme
 from ui.models.paged import PagedModel
 from ui.screens.members.cards_tab import CardsTab
 from ui.screens.members.pieces import Facts, LatestRows
@@ -39,7 +39,9 @@ class PageView(Panel):
         head.setSpacing(8)
         self.header = MemberHeader()
         head.addWidget(self.header, 1)
-        self.till = Button(translate("members", "To the till"), icon="shopping-basket")
+        # In large print the member's name needs the room of these words.
+        large, to_till = theme.current().scale > 1.1, translate("members", "To the till")
+        self.till = IconButton("shopping-basket", to_till) if large else Button(to_till, icon="shopping-basket")
         self.statement = Button(translate("members", "Statement"), icon="file-text", key="Ctrl+M", bound=False)
         self.edit = IconButton("pencil", translate("members", "Edit"))
         self.more = IconButton("ellipsis", translate("members", "More"))
