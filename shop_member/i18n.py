@@ -1,8 +1,8 @@
 """Words in three languages, read from Qt's `.ts` files, without Qt.
 
-`translate("context", "source")` is found by pyside6-lupdate. Source texts are English; only English plurals need a
-file. The language is the process's (`use_language`) unless one is named, since a statement may be printed in another
-language than the window shows.
+`translate("context", "source")` is found by tests/architecture/words_found.py, which keeps the files in step. Source
+texts are English; only English plurals need a file. The language is the process's (`use_language`) unless one is named,
+since a statement may be printed in another language than the window shows.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def current_language() -> str:
     return _current
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 - the name lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 - Qt's own name
     """Mark a text for translation where it is defined; `translate` it where it is shown."""
     return source
 

@@ -24,6 +24,7 @@
         <translation><numerusform>{chosen} of {offered} chosen</numerusform><numerusform>{chosen} of {offered} chosen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
         <translation><numerusform>{count} card</numerusform><numerusform>{count} cards</numerusform></translation>

@@ -245,6 +245,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Receipt not printed</source>
+        <translation>小票未打印</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt printed again</source>
         <translation>补打小票</translation>
     </message>
@@ -287,6 +292,209 @@
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
         <translation>密码错误</translation>
+    </message>
+</context>
+<context>
+    <name>audit details</name>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>No. {value}</source>
+        <translation>编号 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>PIN</source>
+        <translation>PIN码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>a day at most {value}</source>
+        <translation>每日上限 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>amount {value}</source>
+        <translation>金额 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>at day close</source>
+        <translation>日结时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>before {value}</source>
+        <translation>原来 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>card {value}</source>
+        <translation>卡号 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>cash in or out</source>
+        <translation>现金存取</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>close the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>copy {value}</source>
+        <translation>副本 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>counted {value}</source>
+        <translation>实点金额 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>country {value}</source>
+        <translation>国家或地区 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>currency {value}</source>
+        <translation>货币 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>difference {value}</source>
+        <translation>差额 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>discount by hand</source>
+        <translation>手动折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>entries {value}</source>
+        <translation>账目 {value}笔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>erase a member</source>
+        <translation>删除会员个人信息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>export a member</source>
+        <translation>导出会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>members {value}</source>
+        <translation>会员 {value}位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>merge members</source>
+        <translation>合并会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>new {value}</source>
+        <translation>新增 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>no check of the member</source>
+        <translation>免验证会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>pay back stored value</source>
+        <translation>退储值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>price by hand</source>
+        <translation>手动价格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>price {value}</source>
+        <translation>价格 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>printed {value}×</source>
+        <translation>已打印{value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>replace a card</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>till {value}</source>
+        <translation>收银台 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>up to {value}</source>
+        <translation>至 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>updated {value}</source>
+        <translation>更新 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>waive</source>
+        <translation>免收</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>wrong tries {value}</source>
+        <translation>错误 {value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>{value} pieces</source>
+        <translation>{value}张</translation>
     </message>
 </context>
 <context>
@@ -418,6 +626,7 @@
         <translation>版式</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Drawing the cards</source>
         <translation>正在绘制卡片</translation>
@@ -519,6 +728,7 @@
         <translation>卡号</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Open</source>
         <translation>打开</translation>
@@ -590,6 +800,7 @@
         <translation>在上方搜索，或扫会员卡。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Show the folder</source>
         <translation>显示文件夹</translation>
@@ -670,6 +881,7 @@
         <translation><numerusform>已选{chosen}张，共{offered}张</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
         <translation><numerusform>{count}张卡</numerusform></translation>
@@ -695,6 +907,7 @@
         <translation>{what}已打印。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} saved in {name}.</source>
         <translation>{what}已保存到{name}。</translation>
@@ -2056,6 +2269,10 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
+        <source>After booking</source>
+        <translation>入账后</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
         <translation>之后</translation>
@@ -2376,6 +2593,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/page.py"/>
         <source>Ledger</source>
         <translation>交易流水</translation>
     </message>
@@ -2549,11 +2771,6 @@
         <location filename="../../ui/screens/members/page.py"/>
         <source>Overview</source>
         <translation>概览</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/members/cards_tab.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
@@ -3012,6 +3229,11 @@
         <translation><numerusform>{number}，另有%n张</numerusform></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/members/present.py"/>
+        <source>{points} points</source>
+        <translation>{points}积分</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
         <translation>已入账{points}积分。</translation>
@@ -3025,11 +3247,6 @@
         <location filename="../../ui/screens/members/words.py"/>
         <source>{what} within %n days</source>
         <translation><numerusform>%n天内{what}</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/members/person_form.py"/>
-        <source>{words} · {since}</source>
-        <translation>{words} · {since}</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3447,12 @@
     <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Purchase {total}</source>
-        <translation>消费{total}</translation>
+        <translation>消费 {total}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Refund {total}</source>
-        <translation>退款{total}</translation>
+        <translation>退款 {total}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3260,7 +3477,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Stored value</source>
-        <translation>储值余额</translation>
+        <translation>余额支付</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3739,7 +3956,7 @@
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>
         <source>{tax} on {base}</source>
-        <translation>{tax}（计税金额{base}）</translation>
+        <translation>{tax}（计税金额 {base}）</translation>
     </message>
 </context>
 <context>
@@ -3938,11 +4155,6 @@
         <location filename="../../shop_member/words.py"/>
         <source>The PIN or phone digits do not match: ask the member again.</source>
         <translation>PIN码或手机后四位不符：请再向会员确认。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/words.py"/>
-        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
-        <translation>这位会员输入错误次数太多：请店长在会员页面设置新的PIN码。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4238,6 +4450,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
+        <translation>这位会员输入错误次数太多：店长可在会员页面设置新的PIN码。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>{document_no} was already reversed: nothing is left to undo.</source>
         <translation>{document_no}已经冲正：没有可以撤销的内容。</translation>
     </message>
@@ -4340,18 +4557,21 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Cashier</source>
         <translation>收银员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Manager</source>
         <translation>店长</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Owner</source>
         <translation>店主</translation>
     </message>
@@ -4956,8 +5176,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Money spent</source>
-        <translation>消费金额</translation>
+        <source>Money</source>
+        <translation>消费</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5054,6 +5274,11 @@
         <translation>暂无。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <source>None, as PDF files</source>
+        <translation>无，保存为PDF文件</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Not found</source>
         <translation>没有找到</translation>
@@ -5138,11 +5363,6 @@
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
         <translation>积分</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Points earned</source>
-        <translation>获得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5517,8 +5737,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Topped up</source>
-        <translation>充值金额</translation>
+        <source>Top-ups</source>
+        <translation>充值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6239,6 +6459,11 @@
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>{points} pts</source>
         <translation>{points}积分</translation>
     </message>
@@ -6324,7 +6549,7 @@
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>
         <source>Preliminary: this month is not closed yet.</source>
-        <translation>预览：本月尚未结账。</translation>
+        <translation>未定稿：当月尚未结账。</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>
@@ -6458,6 +6683,11 @@
         <location filename="../../ui/screens/statements/view.py"/>
         <source>No statements</source>
         <translation>没有对账单</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/statements/pieces.py"/>
+        <source>Nobody found</source>
+        <translation>没有找到会员</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>

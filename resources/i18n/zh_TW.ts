@@ -245,6 +245,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Receipt not printed</source>
+        <translation>收據未列印</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt printed again</source>
         <translation>補印收據</translation>
     </message>
@@ -287,6 +292,209 @@
         <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Wrong passphrase</source>
         <translation>密碼錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>audit details</name>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>No. {value}</source>
+        <translation>編號 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>PIN</source>
+        <translation>PIN碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>a day at most {value}</source>
+        <translation>每日上限 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>adjust points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>amount {value}</source>
+        <translation>金額 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>at day close</source>
+        <translation>關帳時</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>badge</source>
+        <translation>員工證</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>before {value}</source>
+        <translation>原本 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>card {value}</source>
+        <translation>卡號 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>cash in or out</source>
+        <translation>現金收支</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>close the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>copy {value}</source>
+        <translation>副本 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>counted {value}</source>
+        <translation>實點金額 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>country {value}</source>
+        <translation>國家或地區 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>currency {value}</source>
+        <translation>幣別 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>difference {value}</source>
+        <translation>差額 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>discount by hand</source>
+        <translation>手動折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>entries {value}</source>
+        <translation>帳目 {value}筆</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>erase a member</source>
+        <translation>刪除會員個資</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>export a member</source>
+        <translation>匯出會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>members {value}</source>
+        <translation>會員 {value}位</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>merge members</source>
+        <translation>合併會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>new {value}</source>
+        <translation>新增 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>no check of the member</source>
+        <translation>免驗證會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>pay back stored value</source>
+        <translation>退儲值金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>price by hand</source>
+        <translation>手動價格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>price {value}</source>
+        <translation>價格 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>print a copy</source>
+        <translation>列印副本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>printed {value}×</source>
+        <translation>已印{value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>replace a card</source>
+        <translation>補發卡片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>till {value}</source>
+        <translation>收銀台 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>up to {value}</source>
+        <translation>至 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>updated {value}</source>
+        <translation>更新 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>waive</source>
+        <translation>免收</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>wrong tries {value}</source>
+        <translation>錯誤 {value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>{value} pieces</source>
+        <translation>{value}張</translation>
     </message>
 </context>
 <context>
@@ -418,6 +626,7 @@
         <translation>版面</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Drawing the cards</source>
         <translation>繪製卡片</translation>
@@ -519,6 +728,7 @@
         <translation>卡號</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Open</source>
         <translation>開啟</translation>
@@ -590,6 +800,7 @@
         <translation>在上方搜尋，或掃描會員卡。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>Show the folder</source>
         <translation>顯示資料夾</translation>
@@ -670,6 +881,7 @@
         <translation><numerusform>已選{chosen}張，共{offered}張</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{count} cards</source>
         <translation><numerusform>{count}張卡片</numerusform></translation>
@@ -695,6 +907,7 @@
         <translation>{what}已列印。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/cards/gallery.py"/>
         <location filename="../../ui/screens/cards/view_model.py"/>
         <source>{what} saved in {name}.</source>
         <translation>{what}已存入{name}。</translation>
@@ -2056,6 +2269,10 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
+        <source>After booking</source>
+        <translation>入帳後</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/members/card_acts.py"/>
         <source>Afterwards</source>
         <translation>之後</translation>
@@ -2376,6 +2593,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/page.py"/>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/page.py"/>
         <source>Ledger</source>
         <translation>交易紀錄</translation>
     </message>
@@ -2549,11 +2771,6 @@
         <location filename="../../ui/screens/members/page.py"/>
         <source>Overview</source>
         <translation>總覽</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/members/cards_tab.py"/>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/pieces.py"/>
@@ -3012,6 +3229,11 @@
         <translation><numerusform>{number}，另有%n張</numerusform></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/members/present.py"/>
+        <source>{points} points</source>
+        <translation>{points}點</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
         <translation>已入帳{points}點。</translation>
@@ -3025,11 +3247,6 @@
         <location filename="../../ui/screens/members/words.py"/>
         <source>{what} within %n days</source>
         <translation><numerusform>%n天內{what}</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/members/person_form.py"/>
-        <source>{words} · {since}</source>
-        <translation>{words} · {since}</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3447,12 @@
     <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Purchase {total}</source>
-        <translation>消費{total}</translation>
+        <translation>消費 {total}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Refund {total}</source>
-        <translation>退款{total}</translation>
+        <translation>退款 {total}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3739,7 +3956,7 @@
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>
         <source>{tax} on {base}</source>
-        <translation>{tax}（計稅金額{base}）</translation>
+        <translation>{tax}（計稅金額 {base}）</translation>
     </message>
 </context>
 <context>
@@ -3938,11 +4155,6 @@
         <location filename="../../shop_member/words.py"/>
         <source>The PIN or phone digits do not match: ask the member again.</source>
         <translation>PIN碼或手機末四碼不符：請再向會員確認。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/words.py"/>
-        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
-        <translation>這位會員輸入錯誤太多次：請店長在會員頁面設定新的PIN碼。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4238,6 +4450,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>Too many wrong tries for this member: a manager can set a new PIN on the member's page.</source>
+        <translation>這位會員輸入錯誤次數太多：店長可在會員頁面設定新的PIN碼。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>{document_no} was already reversed: nothing is left to undo.</source>
         <translation>{document_no}已經沖銷：沒有可以撤銷的內容。</translation>
     </message>
@@ -4340,18 +4557,21 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Cashier</source>
         <translation>收銀員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Manager</source>
         <translation>店長</translation>
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Owner</source>
         <translation>店主</translation>
     </message>
@@ -4956,8 +5176,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Money spent</source>
-        <translation>消費金額</translation>
+        <source>Money</source>
+        <translation>消費</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5054,6 +5274,11 @@
         <translation>目前沒有。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <source>None, as PDF files</source>
+        <translation>無，存成PDF檔案</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>Not found</source>
         <translation>查無結果</translation>
@@ -5138,11 +5363,6 @@
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
         <translation>點數</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Points earned</source>
-        <translation>獲得點數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5517,8 +5737,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Topped up</source>
-        <translation>儲值金額</translation>
+        <source>Top-ups</source>
+        <translation>儲值</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6239,6 +6459,11 @@
     </message>
     <message>
         <location filename="../../shop_member/printing/shift_reports.py"/>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/shift_reports.py"/>
         <source>{points} pts</source>
         <translation>{points}點</translation>
     </message>
@@ -6324,7 +6549,7 @@
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>
         <source>Preliminary: this month is not closed yet.</source>
-        <translation>預覽：本月尚未關帳。</translation>
+        <translation>未定稿：當月尚未關帳。</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>
@@ -6458,6 +6683,11 @@
         <location filename="../../ui/screens/statements/view.py"/>
         <source>No statements</source>
         <translation>沒有對帳單</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/statements/pieces.py"/>
+        <source>Nobody found</source>
+        <translation>查無會員</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>

@@ -82,7 +82,8 @@ def _row(roll: Roll, row: ReportRow) -> None:
     """Print label, count in brackets after it, and the figure; points say that they are points."""
     label = say(row.label, roll.language)
     if row.count is not None:
-        label = f"{label} ({row.count:,})"
+        counted = translate("shift report", "{label} ({count})", -1, roll.language)
+        label = counted.format(label=label, count=f"{row.count:,}")
     figure = "" if row.amount is None else number(row.amount)
     if row.amount is not None and row.amount.asset == POINTS:
         figure = translate("shift report", "{points} pts", -1, roll.language).format(points=figure)
