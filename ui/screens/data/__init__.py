@@ -54,7 +54,7 @@ def _states(context: Context) -> Iterable[GalleryState]:
         rows = {"members.csv": 611, "cards.csv": 640, "balances.csv": 611, "items.csv": 24, "sales.csv": 9120,
                 "sale_lines.csv": 21_377, "tenders.csv": 9544, "ledger/ledger-2026-11.csv": 6120}  # fmt: skip
         done = Synced(rows, (), ("members.csv", "sales.csv", "ledger/ledger-2026-11.csv"))
-        view.folder.set_state(folder="/home/shop/Documents/Lantern CSV", done=done)
+        view.folder.set_state(folder="Documents/Lantern CSV", done=done)
 
     def edited(view: Any) -> None:
         folder(view)

@@ -66,11 +66,11 @@ class BackupModel(PageModel):
 
     def choose_folder(self, folder: str) -> None:
         """Keep another place."""
-        self.keep(backup_folder=folder)
+        self.keep(self.read, backup_folder=folder)
 
     def choose_keep(self, keep: int) -> None:
         """Keep so many of them."""
-        self.keep(backup_keep=keep)
+        self.keep(self.read, backup_keep=keep)
 
     def make(self, *, encrypted: bool = False) -> None:
         """Make a backup now."""
@@ -144,9 +144,6 @@ class RestoreModel(PageModel):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(RestoreState(), context, parent)
         self._password = ""
-
-    def read(self) -> None:
-        """Nothing stands here before a file is chosen."""
 
     def choose(self, file: str) -> None:
         """Look at a backup."""

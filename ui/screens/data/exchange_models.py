@@ -52,11 +52,11 @@ class FolderModel(PageModel):
     def choose_folder(self, folder: str) -> None:
         """Keep another folder; the files of the one before stay where they are."""
         self.set_state(done=None)
-        self.keep(sync_folder=folder)
+        self.keep(self.read, sync_folder=folder)
 
     def choose_when(self, when: str) -> None:
         """Keep when it is synced by itself."""
-        self.keep(sync_when=when)
+        self.keep(self.read, sync_when=when)
 
     def sync(self, *, overwrite: bool = False) -> None:
         """Bring the folder up to date now."""

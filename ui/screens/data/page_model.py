@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -29,18 +30,14 @@ class PageModel(ViewModel):
         actor = self.context.session.actor
         return actor.staff_id if actor is not None else ""
 
-    def keep(self, **changes: Any) -> None:
-        """Keep settings and read the page again."""
+    def keep(self, then: Callable[[], None], **changes: Any) -> None:
+        """Keep settings, then read the page again."""
         by = self.by
 
         def kept(shop: ShopSettings) -> None:
             self.context.events.changed.emit(Changes.SETTINGS, NAME)
             self.run(lambda app: app.desk.forget(), lane=Lane.OFFICE)
-            self.read()
+            then()
 
         self.set_state(message=None)
         self.run(lambda app: app.settings.save_shop(by, replace(app.settings.shop(), **changes)), kept)
-
-    def read(self) -> None:
-        """Read what the page shows."""
-        raise NotImplementedError

@@ -211,12 +211,23 @@ def filled(
     return result, errors
 
 
-class FormModel(ViewModel):
-    """Reads a record, keeps what is typed, saves it as one. Subclasses say how: `load(app)` and `store(app, record)`."""
+Load = Callable[[Any], tuple[dict[str, Any], str]]
+Store = Callable[[Any, dict[str, Any]], Any]
 
-    def __init__(self, context: Context, groups: Sequence[Group], parent: QObject | None = None) -> None:
+
+class FormModel(ViewModel):
+    """Reads a record, keeps what is typed, saves it as one.
+
+    `load(app)` gives the record as plain dicts and a quiet line about it; `store(app, record)` saves it and answers
+    whatever `stored` wants to know.
+    """
+
+    def __init__(
+        self, context: Context, groups: Sequence[Group], load: Load, store: Store, parent: QObject | None = None
+    ) -> None:
         super().__init__(FormState(), context.runner, parent)
         self.context, self.groups = context, groups
+        self._load, self._store = load, store
         self._record: dict[str, Any] = {}
 
     @property
@@ -230,14 +241,6 @@ class FormModel(ViewModel):
         """The money of the form."""
         return self.context.shop.asset
 
-    def load(self, app: Any) -> tuple[dict[str, Any], str]:
-        """Return the record as plain dicts, and a quiet line about it."""
-        raise NotImplementedError
-
-    def store(self, app: Any, record: dict[str, Any]) -> Any:
-        """Save the record and return whatever `stored` wants to know."""
-        raise NotImplementedError
-
     def stored(self, answer: Any) -> Message:
         """Tell the rest of the window, and return what to say."""
         return success(translate("settings", "Saved."))
@@ -246,7 +249,7 @@ class FormModel(ViewModel):
 
     def read(self) -> None:
         """Read what is saved; what was typed is forgotten."""
-        self.run(self.load, self._took)
+        self.run(self._load, self._took)
 
     def _took(self, answer: tuple[dict[str, Any], str]) -> None:
         self._record, note = answer
@@ -303,7 +306,7 @@ class FormModel(ViewModel):
         self.set_state(busy=True, message=None)
 
         def call(app: Any) -> tuple[Any, tuple[dict[str, Any], str]]:
-            return self.store(app, record), self.load(app)
+            return self._store(app, record), self._load(app)
 
         def saved(answer: tuple[Any, tuple[dict[str, Any], str]]) -> None:
             told, read = answer

@@ -66,9 +66,8 @@ class ItemsView(QWidget):
         price = translate("settings", "Price, {currency}").format(currency=symbol(asset.code).strip())
         self.rows = RowsModel(
             [
-                Column(translate("settings", "Name"), lambda one: one.name, Cell.STRONG, second=self._second),
-                Column("", lambda one: "" if one.active else translate("settings", "off the tiles"), Cell.BADGE, 128,
-                       tone=lambda one: "text_2"),
+                Column(translate("settings", "Name"), lambda one: one.name, Cell.STRONG, second=self._second,
+                       tone=lambda one: "text" if one.active else "text_3"),
                 Column(price, lambda one: Amount(one.price, asset), Cell.MONEY, 128),
             ],
             parent=self,
@@ -207,7 +206,8 @@ class ItemsView(QWidget):
 
     def _second(self, item: object) -> str:
         names = {one.id: one.name for one in self.model.state.categories}
-        parts = (names.get(getattr(item, "category_id", "") or "", ""), getattr(item, "barcode", None) or "")
+        off = "" if getattr(item, "active", True) else translate("settings", "off the tiles")
+        parts = (off, names.get(getattr(item, "category_id", "") or "", ""), getattr(item, "barcode", None) or "")
         return " · ".join(part for part in parts if part)
 
     def _nothing(self) -> states.StateView:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
+
+from PySide6.QtCore import QObject
 
 from shop_member.domain.changes import Changes
 from shop_member.domain.clock import from_utc_text
@@ -13,11 +16,15 @@ from shop_member.domain.rules import AtEnd, CustomAmount, Rules, SpendOrder, Tie
 from shop_member.formats import moment
 from shop_member.i18n import translate
 from ui.messages import Message, info, success
+from ui.screen import Context
 from ui.screens.settings.form import Field, FormModel, Group, Kind, Table
 
 
 class RuleForm(FormModel):
     """Fields of `Rules`: a save is a new version from now on, what was booked keeps its own."""
+
+    def __init__(self, context: Context, groups: Sequence[Group], parent: QObject | None = None) -> None:
+        super().__init__(context, groups, self.load, self.store, parent)
 
     def load(self, app: Any) -> tuple[dict[str, Any], str]:
         """Read the rules in force and say since when."""
@@ -185,10 +192,10 @@ def tier_groups() -> tuple[Group, ...]:
         (Tone.VIOLET.value, translate("settings", "Violet")),
     )
     bases = (
-        (TierBasis.SPEND.value, translate("settings", "Money spent")),
+        (TierBasis.SPEND.value, translate("settings", "Money")),
         (TierBasis.VISITS.value, translate("settings", "Visits")),
-        (TierBasis.POINTS.value, translate("settings", "Points earned")),
-        (TierBasis.TOP_UPS.value, translate("settings", "Topped up")),
+        (TierBasis.POINTS.value, translate("settings", "Points")),
+        (TierBasis.TOP_UPS.value, translate("settings", "Top-ups")),
     )
     at_end = (
         (AtEnd.REASSESS.value, translate("settings", "Look again at what was reached")),

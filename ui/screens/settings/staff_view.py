@@ -44,8 +44,7 @@ class StaffView(QWidget):
         left.add_action(self._add)
         self.rows = RowsModel(
             [
-                Column(translate("settings", "Name"), lambda one: one.name, Cell.STRONG, second=role_words),
-                Column("", _standing, Cell.BADGE, 136, tone=_tone),
+                Column(translate("settings", "Name"), lambda one: one.name, Cell.STRONG, tone=_tone, second=_standing),
             ],
             parent=self,
         )
@@ -96,9 +95,10 @@ class StaffView(QWidget):
             self._title,
             FormRow(translate("settings", "Name"), self._name),
             FormRow(translate("settings", "Role"), self._role),
-            self._once,
         ):
             column.addWidget(widget)
+        column.addLayout(self._make_secrets())
+        column.addWidget(self._once)
         column.addStretch(1)
         panel.add(scrolled(inside), 1)
         self.banner = Banner()
@@ -106,23 +106,30 @@ class StaffView(QWidget):
         panel.add(self.banner)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self._reset = Button(translate("settings", "New PIN"), icon="keyboard")
-        self._reset.clicked.connect(model.reset_pin)
-        self._make_badge = Button(translate("settings", "New badge"), icon="qr-code")
-        self._make_badge.clicked.connect(model.make_badge)
         self._leave = Button("", "danger")
         self._leave.clicked.connect(self._toggle)
         self._cancel = Button(translate("settings", "Take back"))
         self._cancel.clicked.connect(model.cancel)
         self._save = Button(translate("settings", "Save"), "primary", key="Ctrl+S")
         self._save.clicked.connect(model.save)
-        for button in (self._reset, self._make_badge, self._leave):
-            foot.addWidget(button)
+        foot.addWidget(self._leave)
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         panel.body.addLayout(foot)
         return panel
+
+    def _make_secrets(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._reset = Button(translate("settings", "New PIN"), icon="keyboard")
+        self._reset.clicked.connect(self.model.reset_pin)
+        self._make_badge = Button(translate("settings", "New badge"), icon="qr-code")
+        self._make_badge.clicked.connect(self.model.make_badge)
+        row.addWidget(self._reset)
+        row.addWidget(self._make_badge)
+        row.addStretch(1)
+        return row
 
     def opened(self) -> None:
         """Read who works here."""
@@ -235,18 +242,19 @@ def _role_name(role_id: str, name: str) -> str:
 
 
 def _standing(one: StaffTile) -> str:
+    words = ""
     if not one.active:
-        return translate("settings", "left")
-    if one.locked:
-        return translate("settings", "PIN locked")
-    if one.must_change:
-        return translate("settings", "PIN serves once")
-    return translate("settings", "has a badge") if one.has_badge else ""
+        words = translate("settings", "left")
+    elif one.locked:
+        words = translate("settings", "PIN locked")
+    elif one.must_change:
+        words = translate("settings", "PIN serves once")
+    elif one.has_badge:
+        words = translate("settings", "has a badge")
+    return " · ".join(part for part in (role_words(one), words) if part)
 
 
 def _tone(one: StaffTile) -> str:
     if not one.active:
-        return "text_2"
-    if one.locked:
-        return "negative"
-    return "warning" if one.must_change else "positive"
+        return "text_3"
+    return "negative" if one.locked else "text"

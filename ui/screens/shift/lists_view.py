@@ -135,13 +135,13 @@ class ReceiptsPage(ListPage):
         self.rows = RowsModel(
             [
                 Column(translate("shift", "Time"), lambda one: f"{from_utc_text(one.bill.recorded_at).astimezone(zone):%H:%M}",
-                       Cell.DATE, 80),
-                Column(translate("shift", "Number"), lambda one: one.bill.document_no or "", Cell.TEXT, 120),
-                Column("", lambda one: kinds.get(one.bill.kind.value, one.bill.kind.value), Cell.BADGE, 128,
+                       Cell.DATE, 72),
+                Column(translate("shift", "Number"), lambda one: one.bill.document_no or "", Cell.TEXT, 108),
+                Column("", lambda one: kinds.get(one.bill.kind.value, one.bill.kind.value), Cell.BADGE, 108,
                        tone=lambda one: _TONES.get(one.bill.kind.value, "text_2")),
                 Column(translate("shift", "Member"), lambda one: one.member or "–", Cell.STRONG),
-                Column(translate("shift", "Cashier"), lambda one: one.cashier, Cell.TEXT, 112),
-                Column(translate("shift", "Amount"), lambda one: Amount(one.bill.total, asset), Cell.MONEY, 120),
+                Column(translate("shift", "Cashier"), lambda one: one.cashier, Cell.TEXT, 88),
+                Column(translate("shift", "Amount"), lambda one: Amount(one.bill.total, asset), Cell.MONEY, 104),
             ],
             parent=self,
         )  # fmt: skip

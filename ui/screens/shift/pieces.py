@@ -20,6 +20,7 @@ from ui.widgets.panel import Panel, scrolled
 from ui.widgets.states import StatePane
 
 PAPER_WIDTH = 320
+"""Paper does not grow with large print: its own type does not either, and the list beside it needs the room."""
 
 
 class PaperPane(Panel):
@@ -29,7 +30,7 @@ class PaperPane(Panel):
 
     def __init__(self, title: str, action: str, nothing: str, line: str = "", key: str = "Ctrl+P") -> None:
         super().__init__(title, flush=True)
-        self.setFixedWidth(theme.current().px(PAPER_WIDTH) + 56)
+        self.setFixedWidth(PAPER_WIDTH + 56)
         self.button = Button(action, icon="printer", key=key)
         self.button.clicked.connect(self.printed)
         self.add_action(self.button)
@@ -38,7 +39,7 @@ class PaperPane(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 8, 16, 16)
         self._preview = PagePreview()
-        self._preview.setFixedWidth(theme.current().px(PAPER_WIDTH))
+        self._preview.setFixedWidth(PAPER_WIDTH)
         column.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._pane = StatePane(scrolled(holder))
