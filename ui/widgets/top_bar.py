@@ -146,7 +146,7 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(0)
         self._shop = Label(shop, Role.TILL_STRONG)
-        self._shop.setMaximumWidth(t.px(216))
+        self._shop.setMaximumWidth(t.px(248))
         row.addWidget(self._shop)
         row.addSpacing(16)
         self._nav = QWidget()
