@@ -114,15 +114,7 @@ class ReturnService:
         desk, mark, chart = self.desk, command.mark(), self.chart()
         with desk.writing() as work:
             if (before := desk.repeated(work, command.request_id, mark)) is not None:
-                plan = records.from_json(RefundPlan, work.bills.bill(before.seq).bill.snapshot)
-                return Refunded(
-                    before.seq,
-                    before.document_no,
-                    before.changes,
-                    repeated=True,
-                    money=plan.money,
-                    cash=plan.cash_out,
-                )
+                return _refunded_before(work, before)
             actor = desk.actor(work, command.by)
             shift = desk.open_shift(work)
             if not command.reason.strip():
@@ -143,19 +135,7 @@ class ReturnService:
             if command.waive_points and plan.points_waived:
                 require(actor if used is None else used.approver, Permission.WAIVE)
             self._check_drawer(work, chart, plan.cash_out)
-            postings = Postings()
-            book_revenue(
-                postings,
-                chart,
-                revenue=-plan.revenue,
-                tax=-plan.tax_in_all,
-                tip=zero(chart.asset),
-                rounding=-plan.rounding,
-            )
-            book_money(postings, chart, ((paid.means, -paid.amount) for paid in plan.back))
-            if plan.deducted:
-                postings.add(chart.means(Means.CASH), -plan.deducted)
-                postings.add(chart.shop(AccountKind.ADJUSTMENTS), plan.deducted)
+            postings = _money_back(chart, plan)
             whose = Whose(None)
             if accounts is not None:
                 self._give_value_back(work, postings, chart, stored, accounts, plan)
@@ -338,3 +318,26 @@ class ReturnService:
         if result.changed:
             work.members.set_tier(accounts.member.id, result.state)
         return Whose(member_id, state.tier_id, result.state.tier_id)
+
+
+def _refunded_before(work: Work, before: Booked) -> Refunded:
+    plan = records.from_json(RefundPlan, work.bills.bill(before.seq).bill.snapshot)
+    return Refunded(before.seq, before.document_no, before.changes, repeated=True, money=plan.money, cash=plan.cash_out)
+
+
+def _money_back(chart: Chart, plan: RefundPlan) -> Postings:
+    """Revenue and tax are taken back, each outside means gives back its part, missing points stay in the drawer."""
+    postings = Postings()
+    book_revenue(
+        postings,
+        chart,
+        revenue=-plan.revenue,
+        tax=-plan.tax_in_all,
+        tip=zero(chart.asset),
+        rounding=-plan.rounding,
+    )
+    book_money(postings, chart, ((paid.means, -paid.amount) for paid in plan.back))
+    if plan.deducted:
+        postings.add(chart.means(Means.CASH), -plan.deducted)
+        postings.add(chart.shop(AccountKind.ADJUSTMENTS), plan.deducted)
+    return postings

@@ -84,6 +84,7 @@ TABLE: dict[str, tuple[str, Action]] = {
     "cards.change": ("mo", lambda s, by: s.cards.change(by, s.enrol().card_id, "Mum", None)),
     "cards.freeze": ("cmo", lambda s, by: s.cards.freeze(by, s.enrol().card_id)),
     "cards.thaw": ("cmo", lambda s, by: s.cards.thaw(by, frozen(s))),
+    "cards.usable": ("cmo", lambda s, by: s.cards.usable(by)),
     "cards.close": ("mo", lambda s, by: s.cards.close(by, s.enrol().card_id)),
     "cards.replace": ("mo", lambda s, by: s.cards.replace(new_id(), by, s.enrol().card_id)),
     "cards.print_ahead": ("mo", lambda s, by: s.cards.print_ahead(new_id(), by, 1)),

@@ -88,4 +88,4 @@ def _extreme(view: Any) -> None:
     if first is not None:
         model._document = replace(first, holder=LONG, number="1234567890-1")
         model._lay_out()
-    model.set_state(folder="/home/lantern/" + "a very long folder name/" * 6)
+    model.set_state(folder="/shops/lantern/" + "a very long folder name/" * 6)

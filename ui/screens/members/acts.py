@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -36,19 +37,21 @@ class Acts(MembersBase):
         self.request_id = new_id()
         self._withdrawal: Withdrawal | None = None
 
+    @abstractmethod
     def show(self, member_id: str, tab: Tab | None = None) -> None:
         """See MembersModel."""
-        raise NotImplementedError
 
+    @abstractmethod
     def reload_list(self) -> None:
         """See MembersModel."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _show_with(self, member_id: str, message: Message) -> None:
-        raise NotImplementedError
+        """See the class that is built on this one."""
 
+    @abstractmethod
     def _close_forms(self, **changes: Any) -> None:
-        raise NotImplementedError
+        """See the class that is built on this one."""
 
     def _member_id(self) -> str:
         page = self.state.page

@@ -62,7 +62,7 @@ def _full() -> Any:
 def _extreme(view: Any) -> None:
     _one(view)
     state = view.model.state
-    folder = "/home/lantern/" + "a very long folder name/" * 6
+    folder = "/shops/lantern/" + "a very long folder name/" * 6
     view.model.set_state(
         replace(state, member=Hit("x", f"<img src=x> {LONG}"), previewed=f"<img src=x> {LONG}", folder=folder)
     )

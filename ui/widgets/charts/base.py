@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from math import ceil, floor, log10
 
@@ -92,9 +93,9 @@ class Chart(QWidget):
         self.draw(p, QRectF(self.rect()))
         p.end()
 
+    @abstractmethod
     def draw(self, p: QPainter, rect: QRectF) -> None:
         """Paint the chart into a rect of any painter."""
-        raise NotImplementedError
 
     def _hit(self, where: QPointF) -> int:
         return next((number for number, mark in enumerate(self.marks) if mark.contains(where)), -1)
