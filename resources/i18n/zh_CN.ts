@@ -4544,7 +4544,7 @@
     <message>
         <location filename="../../shop_member/printing/reports.py"/>
         <source>Page {page} / {pages}</source>
-        <translation>第{page}页，共{pages}页</translation>
+        <translation>页 {page} / {pages}</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/reports.py"/>
@@ -7800,7 +7800,7 @@
     <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
-        <translation>或按F2按手机号或姓名查找</translation>
+        <translation>也可按F2，用手机号或姓名查找</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/panel.py"/>

@@ -4544,7 +4544,7 @@
     <message>
         <location filename="../../shop_member/printing/reports.py"/>
         <source>Page {page} / {pages}</source>
-        <translation>第{page}頁，共{pages}頁</translation>
+        <translation>頁 {page} / {pages}</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/reports.py"/>
