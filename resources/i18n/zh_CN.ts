@@ -4305,7 +4305,7 @@
         <location filename="../../shop_member/words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <source>This card may hold at most {limit} and has {balance}: top up less.</source>
-        <translation>这张卡上限{limit}，目前有{balance}：请减少充值金额。</translation>
+        <translation>这张卡上限{limit}，目前有{balance}：请减少金额。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>

@@ -4305,7 +4305,7 @@
         <location filename="../../shop_member/words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <source>This card may hold at most {limit} and has {balance}: top up less.</source>
-        <translation>這張卡上限{limit}，目前有{balance}：請減少儲值金額。</translation>
+        <translation>這張卡上限{limit}，目前有{balance}：請減少金額。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
