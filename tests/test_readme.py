@@ -21,7 +21,14 @@ BLOCKS = [
 ]
 COMMANDS = [command for block in BLOCKS for command in block]
 SET_UP = [command for command in COMMANDS if "pip install" in command]
-PROGRAM_BLOCKS = [block for block in BLOCKS if all(command.startswith("uv run shop-member ") for command in block)]
+PROGRAM_BLOCKS = [
+    block for block in BLOCKS if all(f"{command} ".startswith("uv run shop-member ") for command in block)
+]
+UNSEEN = {
+    "uv run shop-member": ["--self-check"],
+    "uv run shop-member demo demo-english --language en": ["--no-window", "--members", "20", "--months", "1"],
+}
+"""What is added to the commands that open a window, so that they end by themselves."""
 TEST_RUNS = [command for command in COMMANDS if "uv run pytest -m " in command]
 IN_THE_GATE = {"sudo apt install ": "readme '^sudo apt install '", "uv run pyinstaller ": "uv run pyinstaller "}
 
@@ -31,6 +38,18 @@ def test_every_command_is_tried_somewhere() -> None:
     in_the_gate = [command for command in COMMANDS if command.startswith(tuple(IN_THE_GATE))]
     assert sorted(tried + in_the_gate) == sorted(COMMANDS)
     assert all(words in GATE for words in IN_THE_GATE.values())
+
+
+def test_every_picture_is_there_and_says_what_it_shows() -> None:
+    pictures = re.findall(r"!\[(.*?)\]\((.*?)\)", README)
+    shown = {ROOT / path for _, path in pictures}
+    assert shown == set((ROOT / "docs" / "pictures").glob("*.png")) and all(len(words) > 20 for words, _ in pictures)
+    assert sum(path.stat().st_size for path in shown) < 3_000_000
+
+
+def test_every_page_that_is_named_is_there() -> None:
+    pages = [path for path in re.findall(r"\]\(([^)#]+)", README) if "://" not in path]
+    assert pages and all((ROOT / path).exists() for path in pages)
 
 
 def test_two_commands_set_themselves_up() -> None:
@@ -70,10 +89,10 @@ def test_the_set_up_finds_uv_wherever_pip_put_it(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "uv run pytest\n"), done.stderr
 
 
-@pytest.mark.parametrize("block", PROGRAM_BLOCKS, ids=lambda block: block[0].removeprefix("uv run shop-member "))
+@pytest.mark.parametrize("block", PROGRAM_BLOCKS, ids=lambda block: block[0].removeprefix("uv run ").replace(" ", "-"))
 def test_the_program_s_commands_work(block: list[str], tmp_path: Path) -> None:
     for command in block:
-        words = shlex.split(command, comments=True)[3:]
+        words = [*shlex.split(command, comments=True)[3:], *UNSEEN.get(command, [])]
         done = subprocess.run(
             [sys.executable, "-m", "ui", *words], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300
         )

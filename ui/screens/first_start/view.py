@@ -203,6 +203,10 @@ class FirstStartView(QWidget):
         """Begin in the first field."""
         self._focus()
 
+    def scanned(self, code: str) -> bool:
+        """Take any scan and do nothing with it: there is no shop yet, hence nobody to log in."""
+        return True
+
     def keep(self) -> State:
         """Keep the answers over a change of language."""
         return self.model.keep()
