@@ -2667,6 +2667,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
+        <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -2707,6 +2708,7 @@
         <translation>还没到店</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/members/gallery.py"/>
         <location filename="../../ui/screens/members/present.py"/>
         <source>No. {number}</source>
         <translation>卡号 {number}</translation>
@@ -4305,7 +4307,7 @@
         <location filename="../../shop_member/words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <source>This card may hold at most {limit} and has {balance}: top up less.</source>
-        <translation>这张卡上限{limit}，目前有{balance}：请减少金额。</translation>
+        <translation>这张卡上限{limit}，目前有{balance}：请减少充值。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4563,6 +4565,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
+        <location filename="../../ui/screens/members/gallery.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Manager</source>
@@ -4570,6 +4573,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
+        <location filename="../../ui/screens/members/gallery.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Owner</source>
@@ -5208,7 +5212,6 @@
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -6962,6 +6965,7 @@
         <translation>按*改用百分比</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>, </source>
         <translation>、</translation>

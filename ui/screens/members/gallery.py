@@ -8,6 +8,7 @@ from typing import Any
 
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.views import MemberRow
+from shop_member.i18n import translate
 from ui.messages import message_of
 from ui.screen import Context, GalleryState
 from ui.screens.members.state import ApprovalState, Fact, PersonForm, Tab
@@ -89,7 +90,7 @@ def _extreme(view: Any) -> None:
         page=replace(
             page,
             name=LONG,
-            number="No. 1234567890-1",
+            number=translate("members", "No. {number}").format(number="1234567890-1"),
             overview=replace(overview, figures=huge, facts=facts, note=f"{MARKUP} {LONG} " * 3),
         )
     )
@@ -108,7 +109,8 @@ def _points(view: Any) -> None:
     view.points.points.setText("250")
     view.points.reason.setText("Forgotten at the till")
     message = message_of(_not_permitted())
-    view.model.set_state(approval=ApprovalState(message.text, (("m", "May · Manager"), ("o", "Chen · Owner"))))
+    people = (("m", f"May · {translate('roles', 'Manager')}"), ("o", f"Chen · {translate('roles', 'Owner')}"))
+    view.model.set_state(approval=ApprovalState(message.text, people))
 
 
 def _not_permitted() -> Exception:

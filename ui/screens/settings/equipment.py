@@ -11,7 +11,15 @@ from PySide6.QtCore import QObject
 
 from shop_member.domain.amounts import Amount, Asset
 from shop_member.domain.changes import Changes
-from shop_member.domain.documents import ReceiptDocument, ReceiptKind, ReceiptLine, ShopHeader, TaxLine, Tender
+from shop_member.domain.documents import (
+    ReceiptDocument,
+    ReceiptKind,
+    ReceiptLine,
+    ShopHeader,
+    TaxLine,
+    Tender,
+    phrase,
+)
 from shop_member.domain.shop import ShopSettings
 from shop_member.domain.verification import Verification
 from shop_member.i18n import translate
@@ -132,7 +140,7 @@ def sample_receipt(shop: str, asset: Asset, zone: str, language: str, at: dateti
             ReceiptLine("紅燒牛肉麵 / 红烧牛肉面 / Beef noodle soup", money(360), "2", money(180)),
             ReceiptLine("Crème brûlée", money(77)),
         ),
-        tax_lines=(TaxLine("5%", money(21), money(416)),),
+        tax_lines=(TaxLine(phrase("paper", "Tax {rate}%", {"rate": "5"}), money(21), money(416)),),
         tenders=(Tender(translate("settings", "Cash"), money(437)),),
         tendered=money(500),
         change=money(63),

@@ -67,7 +67,7 @@ def profile_notes(code: str) -> str:
         ProfileNote.GUARANTEE_ON_PAPER: translate("settings", "Top-up contracts must name a guarantee."),
         ProfileNote.RECORDS_FIVE_YEARS: translate("settings", "Records must be kept for five years."),
     }
-    return " ".join(words[note] for note in profile(code).notes)
+    return "\n".join(words[note] for note in profile(code).notes)
 
 
 def shop_groups() -> tuple[Group, ...]:

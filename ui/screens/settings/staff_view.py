@@ -44,7 +44,7 @@ class StaffView(QWidget):
         left.add_action(self._add)
         self.rows = RowsModel(
             [
-                Column(translate("settings", "Name"), lambda one: one.name, Cell.STRONG, tone=_tone, second=_standing),
+                Column(translate("members", "Name"), lambda one: one.name, Cell.STRONG, tone=_tone, second=_standing),
             ],
             parent=self,
         )
@@ -93,7 +93,7 @@ class StaffView(QWidget):
         self._once.body.addLayout(prints)
         for widget in (
             self._title,
-            FormRow(translate("settings", "Name"), self._name),
+            FormRow(translate("members", "Name"), self._name),
             FormRow(translate("settings", "Role"), self._role),
         ):
             column.addWidget(widget)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from shop_member.i18n import translate
+from shop_member.formats import percent_off
+from shop_member.i18n import current_language, translate
 from ui.messages import Kind, Message, Step
 from ui.screen import Context, GalleryState
 from ui.screens.till import present_words
@@ -87,7 +88,7 @@ def sample_guest(w: Text, name: str = "", **more: object) -> GuestPanel:
         visits=(2, 3, 1, 4, 2, 0, 3, 5, 4, 2, 6, 3),
         months=(),
         visit_words=translate("till", "Last visit %n days ago", 4),
-        usual=f"{w['a']}, {w['c']}",
+        usual=translate("till", ", ").join((w["a"], w["c"])),
     )
     return replace(made, **more)  # type: ignore[arg-type]
 
@@ -125,7 +126,10 @@ def _items(w: Text) -> Items:
 
 def _basket(w: Text) -> Basket:
     rows = (Row("1", w["a"], "×2", "360"), Row("2", w["b"], "×1", "20"), Row("3", w["c"], "×2", "80"))
-    sums = (Sum(translate("till", "Subtotal"), "460"), Sum(f"{w['gold']} 5%", "−23", "positive"))
+    sums = (
+        Sum(translate("till", "Subtotal"), "460"),
+        Sum(f"{w['gold']} {percent_off(50, current_language())}", "−23", "positive"),
+    )
     return Basket(translate("till", "Basket"), rows, sums, translate("till", "Total"), "437")
 
 
@@ -162,7 +166,7 @@ def _extreme(w: Text) -> TillState:
     )
     sums = (
         Sum(translate("till", "Subtotal"), "12,995,450.42"),
-        Sum(f"{w['gold']} 5%", "−649,772.52", "positive"),
+        Sum(f"{w['gold']} {percent_off(50, current_language())}", "−649,772.52", "positive"),
         Sum(translate("till", "%n points", 12000), "−1,200.00", "positive"),
     )
     long_note = " ".join([w["note"]] * 6)
