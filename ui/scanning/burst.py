@@ -191,6 +191,7 @@ class Burst(Generic[Token]):
     def other(self, ident: Hashable) -> Verdict[Token]:
         """Take any other key: what is held goes first, then the key, so that order is kept."""
         self._gone.discard(ident)
+        self._swallowed = None  # what follows another key is no second terminator of the scan before it
         verdict = self.quiet()
         self._ring.clear()
         return replace(verdict, stop=False)

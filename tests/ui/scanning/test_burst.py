@@ -352,3 +352,13 @@ def test_the_machine_forgets_nothing_it_holds_when_asked_early() -> None:
     assert burst.quiet().give == ("down", "up")
     assert burst.wait_ms is None
     assert Timing().least < OWN_LENGTH
+
+
+def test_enter_behind_another_key_is_pressed_however_close_the_scan_was() -> None:
+    code = own_code(random.Random(5))
+    events = scan(code, 1_000, 1)
+    last = events[-1].time
+    pressed = [Event(last + 10, True, "F7", "person"), Event(last + 20, True, "Enter", "person")]
+    desk = Desk().play(events + pressed)
+    assert desk.codes == [code]
+    assert [event.key for event in desk.keys if event.press] == ["F7", "Enter"]
