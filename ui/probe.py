@@ -48,7 +48,7 @@ class Probe(QObject):
             "screen": self._main.here,
             "title": self._main.windowTitle(),
             "dialog": dialog.windowTitle() if dialog is not None else "",
-            "focus": f"{type(focus).__name__} {focus.accessibleName()}".strip() if focus is not None else "",
+            "focus": f"{type(focus).__name__} {_name(focus)}".strip() if focus is not None else "",
             "actor": self._main.context.session.actor.name if self._main.context.session.actor is not None else "",
             "texts": texts,
         }
@@ -67,11 +67,17 @@ def _texts(top: QWidget) -> list[str]:
     for widget in top.findChildren(QWidget):
         if not widget.isVisible():
             continue
-        name = widget.accessibleName()
-        if isinstance(widget, QLineEdit):
-            name = f"{name}: {widget.displayText()}"
-        elif not name and isinstance(widget, (QAbstractButton, QLabel)):
-            name = widget.text()
+        name = _name(widget)
         if name:
             found.append(name)
     return found
+
+
+def _name(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget, with what a field holds."""
+    name = widget.accessibleName()
+    if isinstance(widget, QLineEdit):
+        return f"{name}: {widget.displayText()}"
+    if not name and isinstance(widget, (QAbstractButton, QLabel)):
+        return widget.text()
+    return name
