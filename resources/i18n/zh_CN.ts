@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation>锁定后，{month}不能再入账，打印内容永远相同，也无法解除锁定。</translation>
+        <translation>锁定后，{month}不能再入账，打印内容永远相同，也不能解锁。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
@@ -7028,7 +7028,7 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Balance {balance} is not enough. {rest} is left.</source>
-        <translation>余额{balance}不足，还有{rest}未付。</translation>
+        <translation>余额{balance}不足，还差{rest}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

@@ -6610,7 +6610,7 @@
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
         <source>A locked month is closed: nothing can be booked into {month} any more, and its figures print the same for ever. It can't be unlocked.</source>
-        <translation>鎖定後，{month}不能再入帳，列印內容永遠相同，也無法解除鎖定。</translation>
+        <translation>鎖定後，{month}不能再入帳，列印內容永遠相同，也不能解鎖。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/statements/view.py"/>
@@ -7028,7 +7028,7 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Balance {balance} is not enough. {rest} is left.</source>
-        <translation>餘額{balance}不足，尚有{rest}未付。</translation>
+        <translation>餘額{balance}不足，還差{rest}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

@@ -22,7 +22,7 @@ LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Q
 _MIDDLE = 0.37
 _OPENING = "（「『【《“([{"
 _BRACKETS = "）」』】》”)]}"
-_PAUSES = "，。；：！？、"
+_PAUSES = "，。；：！？、·・"
 _CLOSING = _BRACKETS + _PAUSES + "…%.,"
 """Half-way up a line of Noto Sans in em above the baseline: between half the cap height and half a Han body."""
 

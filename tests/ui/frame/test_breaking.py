@@ -47,3 +47,10 @@ def test_latin_words_and_numbers_stay_whole(app: QApplication) -> None:
     assert not paint.may_break("Beef", 2)
     whole = paint.advance("Beef noodle soup", font)
     assert paint.two_lines("Beef noodle soup", font, whole - 1) in (["Beef", "noodle soup"], ["Beef noodle", "soup"])
+
+
+def test_a_long_name_breaks_after_its_point(app: QApplication) -> None:
+    font = theme.current().font(Role.STRONG)
+    name = "司马·阿布都热西提·买买提江·艾合买提"
+    first, second = paint.two_lines(name, font, paint.advance(name, font) * 0.7)
+    assert first.endswith("·") and not second.startswith("·")
