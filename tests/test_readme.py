@@ -47,11 +47,6 @@ def test_every_picture_is_there_and_says_what_it_shows() -> None:
     assert sum(path.stat().st_size for path in shown) < 3_000_000
 
 
-def test_every_page_that_is_named_is_there() -> None:
-    pages = [path for path in re.findall(r"\]\(([^)#]+)", README) if "://" not in path]
-    assert pages and all((ROOT / path).exists() for path in pages)
-
-
 def test_two_commands_set_themselves_up() -> None:
     demo, tests = SET_UP
     assert demo.endswith(" uv run shop-member demo")
