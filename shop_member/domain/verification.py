@@ -91,6 +91,13 @@ class Findings:
         if len(subjects) < self._most:
             subjects.append(str(subject))
 
+    def absorb(self, other: Findings) -> None:
+        """Take over what another check noted."""
+        self.count += other.count
+        for code, subjects in other._found.items():
+            kept = self._found.setdefault(code, [])
+            kept.extend(subjects[: self._most - len(kept)])
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what was noted, in the order of `Flaw`."""
         return tuple(Problem(code, subject) for code in Flaw for subject in self._found.get(code, ()))
