@@ -142,6 +142,21 @@ class PaperService:
             work.audit.add(self.desk.now_text(), actor.staff_id, "receipt_reprinted", document_no, {"copy": str(copy)})
             return replace(self._receipt(work, stored), copy=copy)
 
+    def on_request(self, by: str, document_no: str) -> paper.ReceiptDocument:
+        """Return the original for the guest who asks, from whoever sells; once it was printed, a copy as `reprint`.
+
+        Refuses: RECEIPT_UNKNOWN, NOT_PERMITTED.
+        """
+        with self.desk.writing() as work:
+            actor = self.desk.actor(work, by)
+            printed = work.audit.printed(f"receipt:{document_no}")
+            require(actor, Permission.REPRINT if printed else Permission.SELL)
+            if not printed:
+                stored = self._find(work, document_no)
+                work.audit.count_print(f"receipt:{document_no}")
+                return self._receipt(work, stored)
+        return self.reprint(by, document_no)
+
     def _find(self, work: Work, document_no: str) -> StoredBill:
         stored = work.bills.by_document(document_no)
         if stored is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop_member.domain import records
 from shop_member.domain.amounts import POINTS, Amount, zero
@@ -162,8 +162,17 @@ class ReturnService:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
             return Refunded(booked.seq, booked.document_no, work.changes, money=plan.money, cash=plan.cash_out)
 
-    def void(self, request_id: str, by: str, document_no: str, reason: str, approval: Approval | None = None) -> Booked:
-        """Cancel a whole sale or top-up of the open shift by reversal (S9).
+    def void(
+        self,
+        request_id: str,
+        by: str,
+        document_no: str,
+        reason: str,
+        approval: Approval | None = None,
+        *,
+        print_receipt: bool = False,
+    ) -> Booked:
+        """Cancel a whole sale or top-up of the open shift by reversal (S9); its receipt waits for the printer if asked.
 
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, VOID_NOT_POSSIBLE (another shift, a partial refund before, a refund or a
         withdrawal), VOID_TOP_UP_USED, DRAWER_TOO_SMALL, REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED, MEMBER_ERASED.
@@ -205,7 +214,7 @@ class ReturnService:
                     taken = max(0, min(won, accounts.points_balance + back))
                 give_points_back(work, postings, chart, stored, accounts, back=back, taken=taken, claim=claim)
                 whose = self._reassess(work, accounts, stored, self._uncounted(work, stored, won, claim), claim)
-            return desk.post(
+            booked = desk.post(
                 work,
                 EntryKind.VOID,
                 postings.done(),
@@ -219,6 +228,9 @@ class ReturnService:
                 note=reason,
                 bill=void_bill(stored, taken, whose),
             )
+            if print_receipt:
+                work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
+            return replace(booked, changes=work.changes)
 
     # -- finding
 

@@ -51,6 +51,10 @@ def sold(shop: SmallShop) -> str:
     return shop.sell(100, member_id="m1", by="owner").document_no
 
 
+def printed(shop: SmallShop) -> str:
+    return shop.papers.first_print(sold(shop)).number
+
+
 def unclaimed(shop: SmallShop) -> str:
     return shop.sell(100, by="owner").document_no
 
@@ -134,6 +138,10 @@ TABLE: dict[str, Action] = {
         lambda s, by, _: s.shifts.close(new_id(), by, s.shifts.carried_over(), s.money(0)),
     ),
     "papers.reprint": Action("mo", needs(P.REPRINT), lambda s, by, number: s.papers.reprint(by, number), sold),
+    "papers.on_request": Action("cmo", needs(P.SELL), lambda s, by, number: s.papers.on_request(by, number), sold),
+    "papers.on_request of a copy": Action(
+        "mo", needs(P.REPRINT), lambda s, by, number: s.papers.on_request(by, number), printed
+    ),
     "papers.on_day": Action("cmo", needs(P.X_REPORT), lambda s, by, _: s.papers.on_day(by, s.desk.today()), sold),
     "papers.on_day that is over": Action(
         "mo", needs(P.SEE_REPORTS), lambda s, by, _: s.papers.on_day(by, s.desk.today() - timedelta(days=1)), sold

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from shop_member.domain.errors import Faulted, Refused
@@ -215,14 +217,22 @@ def test_foreign_codes_are_named_and_select_nobody(till: TillModel) -> None:
     assert till.state.message.code == Refused.CODE_FOREIGN_PAYMENT
 
 
-def test_a_printer_that_fails_is_said_and_the_sale_stands(till: TillModel, stand: Stand) -> None:
-    from dataclasses import replace
+def test_a_shop_that_always_prints_promises_the_receipt_with_the_sale(till: TillModel, stand: Stand) -> None:
+    till.facts = replace(till.ready, settings=replace(stand.app.desk.settings(), print_receipts="always"))
+    type_in(till, "50")
+    till.function("F6")
+    till.enter()
+    assert till.state.strip is not None and till.state.message is None
+    assert [row.document_no for row in stand.app.outbox.receipts()] == [till.state.strip.receipt]
 
-    settings = replace(stand.app.desk.settings(), print_receipts="always", receipt_printer="No such printer")
+
+def test_a_printer_that_fails_is_said_and_the_sale_stands(till: TillModel, stand: Stand) -> None:
+    settings = replace(stand.app.desk.settings(), receipt_printer="No such printer")
     till.facts = replace(till.ready, settings=settings)
     type_in(till, "50")
     till.function("F6")
     till.enter()
+    till.print_again()
     assert till.state.strip is not None and till.state.message is not None
     assert till.state.message.code == Faulted.PRINTER_FAILED
     assert stand.app.shifts.x_report(stand.owner).totals.sales == 1

@@ -300,13 +300,13 @@ class TillBase(ViewModel):
 
     # -- paper
 
-    def print_if_wanted(self) -> None:
-        """Print what was just booked where the shop always does; it is booked already, whatever the printer does."""
-        if self.ready.settings.print_receipts == "always":
-            self.print_again(first=True)
+    @property
+    def prints(self) -> bool:
+        """Whether every booking promises its receipt, which the window prints behind it and never loses."""
+        return self.ready.settings.print_receipts == "always"
 
-    def print_again(self, *, first: bool = False) -> None:
-        """Print the receipt on the strip: the original or a numbered copy. A printer that fails costs nothing but paper."""
+    def print_again(self) -> None:
+        """Print the receipt on the strip: the original, or a numbered copy of one that was printed."""
         from ui.printing import print_receipt
 
         done = self.finished
@@ -315,7 +315,7 @@ class TillBase(ViewModel):
         by, settings = self.by, self.ready.settings
 
         def read(app: Any) -> Any:
-            return app.papers.first_print(done.document_no) if first else app.papers.reprint(by, done.document_no)
+            return app.papers.on_request(by, done.document_no)
 
         print_receipt(
             self.runner,

@@ -54,6 +54,7 @@ class Booking(TillBase):
             card_id=self.card_id,
             proof=self.proof,
             approval=approval,
+            print_receipt=self.prints,
         )
 
     def _sold(self, sold: Sold, command: SaleCommand) -> None:
@@ -75,7 +76,6 @@ class Booking(TillBase):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(sold.changes)
-        self.print_if_wanted()
         if member_id is not None:
             by = self.by
             self.run(lambda app: app.guests.guest(by, member_id), self._guest_after, self._not_renewed)

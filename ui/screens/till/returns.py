@@ -145,7 +145,10 @@ class Returns(TillBase):
 
     def _refund_command(self, returning: Returning, approval: Approval | None = None) -> RefundCommand:
         reason = translate("reason", REFUND_REASONS[returning.reason]) if returning.reason >= 0 else ""
-        return RefundCommand(returning.request_id, self.by, returning.document_no, self.request(), reason, approval)
+        request, number = self.request(), returning.document_no
+        return RefundCommand(
+            returning.request_id, self.by, number, request, reason, approval, print_receipt=self.prints
+        )
 
     def refund(self, approval: Approval | None = None) -> None:
         """Book the refund; a cashier is asked for a manager's PIN in place."""
@@ -180,7 +183,6 @@ class Returns(TillBase):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(done.changes)
-        self.print_if_wanted()
 
     # -- void
 
@@ -202,7 +204,7 @@ class Returns(TillBase):
             self.refuse(Refused.REASON_MISSING)
             return
         request_id, by, number = returning.request_id, self.by, returning.document_no
-        reason = translate("reason", VOID_REASONS[returning.reason])
+        reason, paper = translate("reason", VOID_REASONS[returning.reason]), self.prints
 
         def refused(error: Exception) -> None:
             if self.needs_approval(error):
@@ -213,7 +215,7 @@ class Returns(TillBase):
         self.retry = lambda: self.void(approval)
         self.tell()
         self.run(
-            lambda app: app.returns.void(request_id, by, number, reason, approval),
+            lambda app: app.returns.void(request_id, by, number, reason, approval, print_receipt=paper),
             lambda booked: self._put_right(
                 booked, translate("till", "Voided {number}").format(number=number), done.total
             ),

@@ -129,7 +129,6 @@ class Shopkeeping(TillBase):
                 self.guest, self.guest_before, self.card_id, self.proof = None, None, None, ""
             self.run(lambda app: app.guests.guest(by, member_id), self._topped_up(done), self._not_renewed)
         self.tell()
-        self.print_if_wanted()
 
     def _topped_up(self, done: Finished) -> Callable[[Any], None]:
         def shown(guest: Any) -> None:

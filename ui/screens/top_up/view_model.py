@@ -240,8 +240,9 @@ class TopUpModel(ViewModel):
         if self.means is Means.CASH and self.entry.text:
             amount = self.entry.amount(facts.asset)
         command = TopUpCommand(
-            self.request_id, self.by, guest.member.id, offer.principal, self._tenders(amount), self.card_id
-        )
+            self.request_id, self.by, guest.member.id, offer.principal, self._tenders(amount), self.card_id,
+            print_receipt=facts.settings.print_receipts == "always",
+        )  # fmt: skip
         self.busy, self.message = True, None
         self.retry = self._book
         self.tell()
