@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.messages import Kind
+from ui.scanning.events import copy_of
 from ui.screens.till.finder import FindView
 from ui.screens.till.pads import PadArea
 from ui.screens.till.state import Mode, TillState
@@ -21,6 +23,8 @@ _TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
 class Keyboard(QWidget):
     """Routes keys; the view built on it has the parts named here."""
 
+    _kept: list[QKeyEvent]
+    """Keys that came while something was being booked: the next guest's amount begins before the last one is written."""
     model: TillModel
     pad: PadArea
     finder: FindView
@@ -31,9 +35,22 @@ class Keyboard(QWidget):
         def _enter(self) -> None: ...
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key of the till that no field wanted."""
-        if not self._key(event):
+        """Every key of the till that no field wanted; while a booking is under way it waits, in order."""
+        if self.model.busy:
+            # Enter once more is the same Enter, not the next thing to do.
+            if self._kept or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._kept.append(copy_of(event))
+        elif not self._key(event):
             super().keyPressEvent(event)
+
+    def catch_up(self) -> None:
+        """Press the keys that waited; after a refusal they are not what anybody means any more."""
+        kept, self._kept = self._kept, []
+        message = self._state.message
+        if message is not None and message.kind in (Kind.REFUSAL, Kind.FAULT):
+            return
+        for event in kept:
+            self.keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         key, text = event.key(), event.text()

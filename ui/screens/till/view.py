@@ -38,7 +38,7 @@ class TillView(Keyboard):
         self.model.setParent(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("till", "Till"))
-        self._state = TillState()
+        self._state, self._kept = TillState(), []
         self._build()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -213,6 +213,8 @@ class TillView(Keyboard):
         self._show_rail(state)
         self._show_people(before, state)
         self._place_message()
+        if before.busy and not state.busy and self._kept:
+            QTimer.singleShot(0, self, self.catch_up)
 
     def _show_rail(self, state: TillState) -> None:
         shown = [one for one in state.rail if not (one.key == "PgDn" and self.pad.both)]
