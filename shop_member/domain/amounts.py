@@ -141,10 +141,19 @@ def zero(asset: Asset) -> Amount:
 
 def total(amounts: Iterable[Amount], asset: Asset) -> Amount:
     """Return the sum, which is zero of `asset` for no amounts; a foreign asset raises TypeError."""
-    result = zero(asset)
+    units = 0
     for amount in amounts:
-        result = result + amount
-    return result
+        if amount.asset is not asset and amount.asset != asset:
+            raise TypeError(f"{asset.code} does not mix with {amount.asset.code}")
+        units += amount.units
+    return Amount(units, asset)
+
+
+def within_bounds(amount: Amount) -> Amount:
+    """Return an amount that can be kept. Refuses: AMOUNT_TOO_LARGE beyond MAX_UNITS either way."""
+    if abs(amount.units) > MAX_UNITS:
+        raise Refusal(Refused.AMOUNT_TOO_LARGE, text=f"{amount.plain()[:20]}…")
+    return amount
 
 
 def parse(text: str, asset: Asset) -> Amount:

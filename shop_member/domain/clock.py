@@ -40,12 +40,14 @@ def utc_text(at: datetime) -> str:
     """Return `2026-11-21T04:05:06.123456Z`, always 27 characters, so that text order is time order."""
     if at.tzinfo is None:
         raise ValueError("a time without a zone")
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def from_utc_text(text: str) -> datetime:
-    """Return the aware instant of `utc_text`."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    """Return the aware instant of `utc_text`; another form raises ValueError."""
+    if len(text) != 27 or text[10] != "T" or text[26] != "Z":
+        raise ValueError(f"{text[:40]!r} is no instant")
+    return datetime.fromisoformat(text)  # a tenth of what strptime costs, and every sale asks
 
 
 def business_date(at: datetime, zone: ZoneInfo, day_ends: time) -> date:

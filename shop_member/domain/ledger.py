@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from shop_member.domain.amounts import Amount, Asset
+from shop_member.domain.amounts import MAX_UNITS, Amount, Asset, within_bounds
 from shop_member.domain.wallet import LotUse
 
 
@@ -102,7 +102,7 @@ class NewLot:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A signed movement on one account.
+    """A signed movement on one account, of MAX_UNITS at most (refuses: AMOUNT_TOO_LARGE).
 
     `floor` is the balance this kind of posting may not pass: 0 for a redemption, none for a take-back (rules.md). Lots
     and uses together must explain the units on a wallet account: sum of new lots − sum of uses = units, apart from
@@ -119,6 +119,8 @@ class Posting:
     def __post_init__(self) -> None:
         if self.units == 0 and not self.lots and not self.uses:
             raise ValueError("a posting of nothing")
+        if not -MAX_UNITS <= self.units <= MAX_UNITS:
+            within_bounds(Amount(self.units, self.account.asset))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from shop_member.domain.amounts import Amount, ratio
+from shop_member.domain.amounts import Amount, ratio, within_bounds
 from shop_member.domain.bills import (
     Basket,
     Draft,
@@ -133,7 +133,7 @@ def _by_hand(discount: HandDiscount, net: int, line: Line | None) -> int:
 def price(basket: Basket, standing: Standing | None, rules: Rules, on: date, stages: Sequence[Stage] = STAGES) -> Quote:
     """Return the priced bill of a basket for a member (or nobody) on a business day; an empty basket costs nothing.
 
-    Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), DISCOUNT_NOT_POSSIBLE,
+    Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), AMOUNT_TOO_LARGE, DISCOUNT_NOT_POSSIBLE,
     POINTS_NEED_MEMBER, POINTS_NOT_IN_STEPS, POINTS_BELOW_MINIMUM, LOTS_TOO_SMALL, POINTS_OVER_BILL.
     """
     for line in basket.lines:
@@ -143,7 +143,10 @@ def price(basket: Basket, standing: Standing | None, rules: Rules, on: date, sta
             raise Refusal(Refused.AMOUNT_NOT_POSITIVE)
         if line.unit_price.asset != rules.asset:
             raise TypeError(f"{line.name} is not priced in {rules.currency}")
-    draft = Draft(basket, standing, rules, on, tuple(_priced(line.quantity, line.unit_price) for line in basket.lines))
+        within_bounds(Amount(line.quantity, rules.asset))
+    nets = tuple(_priced(line.quantity, line.unit_price) for line in basket.lines)
+    within_bounds(Amount(sum(nets), rules.asset))
+    draft = Draft(basket, standing, rules, on, nets)
     for stage in stages:
         draft = stage(draft)
     return finish(draft)

@@ -20,9 +20,13 @@ from shop_member.domain.errors import Refusal, Refused
 R = TypeVar("R")
 
 
+_AS_IT_IS = frozenset((int, str, bool))
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def to_json(record: Any) -> str:
     """Return the canonical JSON of a record; floats and unknown shapes raise TypeError."""
-    return json.dumps(_plain(record), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _CANONICAL.encode(_plain(record))
 
 
 def from_json(kind: type[R], text: str) -> R:
@@ -41,7 +45,7 @@ def from_json(kind: type[R], text: str) -> R:
 
 def _plain(value: Any) -> Any:
     kind: type = type(value)
-    if value is None or kind in (int, str, bool):
+    if value is None or kind in _AS_IT_IS:
         return value
     if kind is Amount:
         return f"{value.units} {value.asset.code} {value.asset.scale}"
@@ -50,7 +54,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
     if names := _names(kind):
-        return {name: _plain(getattr(value, name)) for name in names}
+        plain = {}
+        for name in names:
+            part = getattr(value, name)
+            plain[name] = part if part is None or type(part) in _AS_IT_IS else _plain(part)
+        return plain
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no place in a record")

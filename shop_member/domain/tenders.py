@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shop_member.domain.amounts import Amount, ratio, total, zero
+from shop_member.domain.amounts import Amount, ratio, total, within_bounds, zero
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.rules import PriceRules
 
@@ -70,6 +70,7 @@ def settle(due: Amount, tenders: Sequence[Tender], rules: PriceRules, *, goods_d
     for tender in tenders:
         if tender.amount < nothing or (not tender.amount and tender.means is not Means.CASH):
             raise Refusal(Refused.AMOUNT_NOT_POSITIVE)
+        within_bounds(tender.amount)
     exact = [tender for tender in tenders if tender.means is not Means.CASH]
     cash = [tender.amount for tender in tenders if tender.means is Means.CASH]
     tendered = total(cash, due.asset)

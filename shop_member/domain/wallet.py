@@ -97,19 +97,20 @@ def _order_of_use(lot: Lot) -> tuple[bool, date, date, int]:
 
 def usable(lots: Iterable[Lot], on: date) -> tuple[Lot, ...]:
     """Return the lots that can be used on a day in the order of use: nearest expiry, then oldest, then undated (P2)."""
-    found = [
-        lot
-        for lot in lots
-        if lot.left > 0
+    return tuple(sorted((lot for lot in lots if _is_usable(lot, on)), key=_order_of_use))
+
+
+def _is_usable(lot: Lot, on: date) -> bool:
+    return (
+        lot.left > 0
         and (lot.expires_on is None or lot.expires_on >= on)
         and (lot.usable_from is None or lot.usable_from <= on)
-    ]
-    return tuple(sorted(found, key=_order_of_use))
+    )
 
 
 def available(lots: Iterable[Lot], on: date) -> int:
     """Return the units that can be used on a day."""
-    return sum(lot.left for lot in usable(lots, on))
+    return sum(lot.left for lot in lots if _is_usable(lot, on))
 
 
 def waiting(lots: Iterable[Lot], on: date) -> int:

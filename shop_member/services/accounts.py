@@ -141,7 +141,8 @@ def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted 
     for basis, window in sorted({(tier.basis, tier.window_days) for tier in rules.tiers.tiers}):
         since = on - timedelta(days=window - 1) if window else date.min
         activity = total_activity(work.bills.activity(one, since, on) for one in joined)
-        new_visit = now.is_sale and not work.bills.visited(member_id, on)
+        by_visits = basis is TierBasis.VISITS
+        new_visit = by_visits and now.is_sale and not work.bills.visited(member_id, on)
         units = {
             TierBasis.SPEND: activity.spend + now.spend,
             TierBasis.VISITS: activity.visits + (1 if new_visit else 0) + now.visits,

@@ -184,9 +184,7 @@ class TillService:
                 won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
             buckets = (wallet.principal, wallet.bonus) if wallet else None
             sale = sold_sale(quote, settlement, rules, points_earned=won.points, rate=won.rate, stored=buckets)
-            bill = _bill(command, quote, settlement, sale, won)
-            if accounts is not None:
-                bill = replace(bill, member_id=accounts.member.id)
+            bill = _bill(command, accounts, quote, settlement, sale, won)
             booked = desk.post(
                 work,
                 EntryKind.SALE,
@@ -218,12 +216,12 @@ class TillService:
         )
 
     def _check_discounts(self, work: Work, actor: Actor, command: SaleCommand, quote: Quote) -> Approval | None:
-        share = hand_share(quote)
-        if share == 0:
-            return None
         given = [line.hand_discount for line in command.basket.lines if line.hand_discount is not None]
         if command.basket.order_discount is not None:
             given.append(command.basket.order_discount)
+        share = hand_share(quote) if given else 0
+        if share == 0:
+            return None
         if not all(discount.reason.strip() for discount in given):
             raise Refusal(Refused.REASON_MISSING)
         asked = {Permission.HAND_DISCOUNT if one.price is None else Permission.HAND_PRICE for one in given}
@@ -296,11 +294,13 @@ class TillService:
         if accounts.member.id == work.staff.member_of(actor.staff_id):
             return _Won(base=base, tier_before=before, tier_after=before)  # staff do not earn on their own till
         pieces = piece_points(quote)
-        expected = earn(base, self._rate(work, accounts, accounts.standing, rules), pieces)
+        rate = self._rate(work, accounts, accounts.standing, rules)
+        expected = earn(base, rate, pieces)
         spent = (quote.total_due - quote.tip).units
         level = settle_tier(work, accounts, rules, Counted(spent, expected, 0, is_sale=True))
         after = level.state.tier_id if level else before
-        rate = self._rate(work, accounts, replace(accounts.standing, tier_id=after), rules)
+        if after != before:
+            rate = self._rate(work, accounts, replace(accounts.standing, tier_id=after), rules)
         won = earn(base, rate, pieces)
         if won:
             fresh = new_points(won, accounts.points_balance - quote.points_used, rules.points, accounts.on)
@@ -323,10 +323,12 @@ class TillService:
         )
 
 
-def _bill(command: SaleCommand, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won) -> Bill:
+def _bill(
+    command: SaleCommand, accounts: Accounts | None, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won
+) -> Bill:
     return Bill(
         kind=BillKind.SALE,
-        member_id=command.member_id,
+        member_id=accounts.member.id if accounts else None,
         card_id=command.card_id,
         total=quote.total_due.units,
         rounding=settlement.rounding.units,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shop_member.domain.bills import Basket, HandDiscount
+from shop_member.domain.bills import Basket, HandDiscount, Line
 from shop_member.domain.errors import Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.pricing import amount_only
@@ -21,7 +21,7 @@ from shop_member.domain.tenders import Tender
 from shop_member.services.enrolment import EnrolmentService
 from shop_member.services.returns import RefundCommand
 from shop_member.services.wallet import TopUpCommand
-from tests.services.money import CARD, CASH, STORED, approved, command, money_shop, refund, use, void
+from tests.services.money import CARD, CASH, STORED, approved, command, entries, money_shop, refund, use, void
 from tests.services.people import QuickPins, refused
 from tests.shop import SmallShop, rules
 
@@ -165,3 +165,30 @@ def test_a_void_gives_back_no_more_cash_than_the_drawer_holds(tmp_path: Path) ->
         void(shop, sold.document_no)
         void(shop, topped.document_no)
         assert shop.shifts.carried_over() == shop.money(0)
+
+
+# -- figures nobody can mean
+
+
+HUGE = 10**15 + 1
+
+
+@pytest.mark.parametrize(
+    "do",
+    [
+        lambda shop: shop.sell(HUGE),
+        lambda shop: shop.sell(0, (CASH, 0), lines=(Line("1", "Tea", 10**19, shop.money(0), 0),)),
+        lambda shop: shop.sell(0, (CASH, 0), lines=(Line("1", "Tea", 10**12, shop.money(10**12), 0),)),
+        lambda shop: shop.sell(10, (CASH, 10**19)),
+        lambda shop: shop.top_up(HUGE),
+        lambda shop: shop.wallet.adjust_points(new_id(), "owner", "m1", HUGE, "counted"),
+        lambda shop: shop.wallet.adjust_points(new_id(), "owner", "m1", 10**30, "counted"),
+        lambda shop: shop.shifts.move_cash(new_id(), "owner", shop.money(10**20), "found", into_drawer=True),
+    ],
+)
+def test_an_amount_that_no_account_can_hold_is_refused(shop: SmallShop, do: Callable[[SmallShop], object]) -> None:
+    before = entries(shop)
+    with refused(Refused.AMOUNT_TOO_LARGE):
+        do(shop)
+    assert entries(shop) == before and shop.balances() == (0, 0, 0)
+    shop.sell(10**15, (CARD, 10**15))
