@@ -74,5 +74,5 @@ def test_statements_cost_little_more_than_bare_calls(tmp_path: Path, capsys) -> 
         ours.append(time.process_time() - began)
     ratio = min(ours) / min(bare)
     with capsys.disabled():
-        print(f"\n{len(pages)} pages: bare {min(bare):.2f} s, ours {min(ours):.2f} s, ratio {ratio:.2f}")  # noqa: T201
+        print(f"\n{len(pages)} pages: bare {min(bare):.2f} s, ours {min(ours):.2f} s, ratio {ratio:.2f}")
     assert ratio <= _MOST

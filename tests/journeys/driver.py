@@ -25,8 +25,8 @@ from shop_member.services.desk import CONSOLE
 
 TOOLS = ("Xvfb", "xdotool", "openbox", "import")
 ROOT = Path(__file__).parents[2]
-TYPING_MS = 90
-"""Between two keys of a person."""
+TYPING_MS = 160
+"""Given to xdotool, which sends a character every half of it: a quick person."""
 TWICE = 0.5
 """One card read again sooner than this is the same scan."""
 PATIENCE = 20.0
