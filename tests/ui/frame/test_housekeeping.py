@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,7 +24,6 @@ from tests.ui.frame.support import settle
 from tests.ui.lock.shop import Scene, set_up
 from ui.housekeeping import Housekeeping
 from ui.idle import Idle
-from ui.instance import Instance, raise_other
 from ui.main_window import MainWindow
 from ui.paper_queue import PaperQueue
 from ui.printing import PDF_FILES
@@ -223,21 +220,3 @@ def test_a_forgotten_search_gives_the_focus_back_but_a_form_keeps_it(main: MainW
         QTest.keyClicks(field, "Wang")
         idle._leave_field()
         assert field.hasFocus()
-
-
-def test_a_second_start_on_the_file_raises_the_first_window(app: QApplication, tmp_path: Path) -> None:
-    path = tmp_path / "shop.db"
-    assert not raise_other(path)
-    raised: list[bool] = []
-    first = Instance(path, lambda: raised.append(True))
-    try:
-        asks = "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication"
-        asks += "; from ui.instance import raise_other as ask; app = QCoreApplication([])"
-        code = f"{asks}; sys.exit(not ask(Path({str(path)!r})))"
-        other = subprocess.Popen([sys.executable, "-c", code])
-        while other.poll() is None:
-            app.processEvents()
-        assert other.returncode == 0
-        assert raised == [True]
-    finally:
-        first.close()
