@@ -7,19 +7,51 @@ and its field, so that no stored rule can misprice a bill.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from shop_member.domain import records
 from shop_member.domain.amounts import Asset, currency
-from shop_member.domain.dates import ExpiryKind, month_end, next_fixed, term_end
-from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.dates import ExpiryKind
+from shop_member.domain.expiry import NEVER, Expiry
+from shop_member.domain.ranges import require_rule
+from shop_member.domain.value_rules import (
+    GiftCardRules,
+    MembershipPlan,
+    MilestoneRule,
+    ProfileOverride,
+    RewardRule,
+    SessionPlan,
+    TabRules,
+    TierBenefits,
+    require_different,
+)
 
-
-def _require(holds: bool, field: str) -> None:
-    if not holds:
-        raise Refusal(Refused.RULES_NOT_VALID, field=field)
+__all__ = [
+    "AtEnd",
+    "Combine",
+    "CustomAmount",
+    "Expiry",
+    "ExpiryKind",
+    "Limits",
+    "Multiplier",
+    "PiecePoints",
+    "PointRules",
+    "PriceRules",
+    "RedeemRules",
+    "Rules",
+    "SpendOrder",
+    "Step",
+    "Tier",
+    "TierBasis",
+    "TierRules",
+    "Tone",
+    "TopUpRules",
+    "Upgrade",
+    "WalletRules",
+    "WithdrawalMethod",
+]
 
 
 # -- prices
@@ -38,45 +70,13 @@ class PriceRules:
     tips: bool = False
 
     def __post_init__(self) -> None:
-        _require(0 <= self.default_tax_rate <= 10_000, "default_tax_rate")
-        _require(0 <= self.service_charge_tax_rate <= 10_000, "service_charge_tax_rate")
-        _require(0 <= self.service_charge_per_mille <= 1000, "service_charge_per_mille")
-        _require(self.cash_rounding_step >= 1, "cash_rounding_step")
+        require_rule(0 <= self.default_tax_rate <= 10_000, "default_tax_rate")
+        require_rule(0 <= self.service_charge_tax_rate <= 10_000, "service_charge_tax_rate")
+        require_rule(0 <= self.service_charge_per_mille <= 1000, "service_charge_per_mille")
+        require_rule(self.cash_rounding_step >= 1, "cash_rounding_step")
 
 
 # -- points
-
-
-@dataclass(frozen=True, slots=True)
-class Expiry:
-    """Which is the last valid day of what was earned on a day (P2); grace days come on top."""
-
-    kind: ExpiryKind = ExpiryKind.NEVER
-    count: int = 0
-    """Days for DAYS, months for MONTHS and MONTH_END."""
-    month: int = 12
-    day: int = 31
-    grace_days: int = 0
-
-    def __post_init__(self) -> None:
-        _require(self.count >= 0, "expiry.count")
-        _require(self.kind is not ExpiryKind.MONTHS or self.count >= 1, "expiry.count")
-        _require(1 <= self.month <= 12 and 1 <= self.day <= 31, "expiry.day")
-        _require(self.grace_days >= 0, "expiry.grace_days")
-
-    def last_day(self, earned_on: date) -> date | None:
-        """Return the last valid day, or None for never; fixed when earned, so a later policy leaves it alone."""
-        if self.kind is ExpiryKind.NEVER:
-            return None
-        if self.kind is ExpiryKind.DAYS:
-            end = earned_on + timedelta(days=self.count)
-        elif self.kind is ExpiryKind.MONTHS:
-            end = term_end(earned_on, self.count)
-        elif self.kind is ExpiryKind.MONTH_END:
-            end = month_end(earned_on, self.count)
-        else:
-            end = next_fixed(earned_on, self.month, self.day)
-        return end + timedelta(days=self.grace_days)
 
 
 class Combine(StrEnum):
@@ -101,9 +101,9 @@ class Multiplier:
     last_day: date | None = None
 
     def __post_init__(self) -> None:
-        _require(self.per_mille >= 0, "multipliers.per_mille")
-        _require(all(0 <= day <= 6 for day in self.weekdays), "multipliers.weekdays")
-        _require(0 <= self.from_hour <= 24 and 0 <= self.to_hour <= 24, "multipliers.hours")
+        require_rule(self.per_mille >= 0, "multipliers.per_mille")
+        require_rule(all(0 <= day <= 6 for day in self.weekdays), "multipliers.weekdays")
+        require_rule(0 <= self.from_hour <= 24 and 0 <= self.to_hour <= 24, "multipliers.hours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class PiecePoints:
     category: str | None = None
 
     def __post_init__(self) -> None:
-        _require(self.points >= 0 and (self.item_id is None) != (self.category is None), "pieces")
+        require_rule(self.points >= 0 and (self.item_id is None) != (self.category is None), "pieces")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,10 @@ class RedeemRules:
     """How much of the goods points may pay."""
 
     def __post_init__(self) -> None:
-        _require(self.points_per_step >= 1 and self.money_per_step >= 0, "redeem.rate")
-        _require(self.minimum >= 0 and self.step >= 1, "redeem.step")
-        _require(self.step * self.money_per_step % self.points_per_step == 0, "redeem.step")
-        _require(0 <= self.max_share_per_mille <= 1000, "redeem.max_share_per_mille")
+        require_rule(self.points_per_step >= 1 and self.money_per_step >= 0, "redeem.rate")
+        require_rule(self.minimum >= 0 and self.step >= 1, "redeem.step")
+        require_rule(self.step * self.money_per_step % self.points_per_step == 0, "redeem.step")
+        require_rule(0 <= self.max_share_per_mille <= 1000, "redeem.max_share_per_mille")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class PointRules:
     earns_on_stored_value: bool = True
     earns_on_gift_card: bool = True
     redeem: RedeemRules = RedeemRules()
-    expiry: Expiry = Expiry()
+    expiry: Expiry = NEVER
     wait_days: int = 0
     combine: Combine = Combine.HIGHEST
     multipliers: tuple[Multiplier, ...] = ()
@@ -163,10 +163,10 @@ class PointRules:
     late_claim_days: int = 7
 
     def __post_init__(self) -> None:
-        _require(self.points >= 0 and self.per_units >= 1, "points.rate")
-        _require(self.per_visit >= 0, "points.per_visit")
-        _require(self.wait_days >= 0 and self.late_claim_days >= 0, "points.days")
-        _require((self.cap_per_sale or 0) >= 0 and (self.cap_per_day or 0) >= 0, "points.cap")
+        require_rule(self.points >= 0 and self.per_units >= 1, "points.rate")
+        require_rule(self.per_visit >= 0, "points.per_visit")
+        require_rule(self.wait_days >= 0 and self.late_claim_days >= 0, "points.days")
+        require_rule((self.cap_per_sale or 0) >= 0 and (self.cap_per_day or 0) >= 0, "points.cap")
 
 
 # -- stored value
@@ -195,7 +195,7 @@ class Limits:
     top_up: int | None = None
 
     def __post_init__(self) -> None:
-        _require((self.card is None or self.card > 0) and (self.top_up is None or self.top_up > 0), "limits")
+        require_rule((self.card is None or self.card > 0) and (self.top_up is None or self.top_up > 0), "limits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +207,12 @@ class WalletRules:
     named: Limits = Limits()
     bearer: Limits = Limits()
     withdrawal_method: WithdrawalMethod = WithdrawalMethod.PRINCIPAL_LEFT
-    bonus_expiry: Expiry = Expiry()
-    principal_expiry: Expiry = Expiry()
+    bonus_expiry: Expiry = NEVER
+    principal_expiry: Expiry = NEVER
     """Never, unless the country profile and the owner say so."""
 
     def __post_init__(self) -> None:
-        _require(self.pin_above is None or self.pin_above >= 0, "wallet.pin_above")
+        require_rule(self.pin_above is None or self.pin_above >= 0, "wallet.pin_above")
 
 
 class CustomAmount(StrEnum):
@@ -240,9 +240,9 @@ class Step:
     first_only: bool = False
 
     def __post_init__(self) -> None:
-        _require(self.pays > 0 and self.gives_bonus >= 0 and self.gives_points >= 0, "ladder.pays")
-        _require(self.bonus_valid_days is None or self.bonus_valid_days >= 0, "ladder.bonus_valid_days")
-        _require(1 <= self.instalments <= 60, "ladder.instalments")
+        require_rule(self.pays > 0 and self.gives_bonus >= 0 and self.gives_points >= 0, "ladder.pays")
+        require_rule(self.bonus_valid_days is None or self.bonus_valid_days >= 0, "ladder.bonus_valid_days")
+        require_rule(1 <= self.instalments <= 60, "ladder.instalments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +289,10 @@ class Tier:
     basis: TierBasis = TierBasis.SPEND
 
     def __post_init__(self) -> None:
-        _require(bool(self.id), "tiers.id")
-        _require(self.threshold >= 0 and self.window_days >= 0, "tiers.threshold")
-        _require(0 <= self.percent_off_per_mille <= 1000, "tiers.percent_off_per_mille")
-        _require(self.multiplier_per_mille >= 0, "tiers.multiplier_per_mille")
+        require_rule(bool(self.id), "tiers.id")
+        require_rule(self.threshold >= 0 and self.window_days >= 0, "tiers.threshold")
+        require_rule(0 <= self.percent_off_per_mille <= 1000, "tiers.percent_off_per_mille")
+        require_rule(self.multiplier_per_mille >= 0, "tiers.multiplier_per_mille")
 
 
 class AtEnd(StrEnum):
@@ -324,8 +324,8 @@ class TierRules:
     reassess_after_return: bool = True
 
     def __post_init__(self) -> None:
-        _require(len({tier.id for tier in self.tiers}) == len(self.tiers), "tiers.id")
-        _require(self.valid_months >= 0 and self.grace_days >= 0, "tiers.valid_months")
+        require_rule(len({tier.id for tier in self.tiers}) == len(self.tiers), "tiers.id")
+        require_rule(self.valid_months >= 0 and self.grace_days >= 0, "tiers.valid_months")
 
     def find(self, tier_id: str | None) -> Tier | None:
         """Return the tier of an id, or None."""
@@ -351,6 +351,23 @@ class Rules:
     wallet: WalletRules = WalletRules()
     top_ups: TopUpRules = TopUpRules()
     tiers: TierRules = TierRules()
+    rewards: tuple[RewardRule, ...] = ()
+    milestones: tuple[MilestoneRule, ...] = ()
+    session_plans: tuple[SessionPlan, ...] = ()
+    membership_plans: tuple[MembershipPlan, ...] = ()
+    tab: TabRules = field(default_factory=TabRules)
+    gift_cards: GiftCardRules = field(default_factory=GiftCardRules)
+    tier_benefits: tuple[TierBenefits, ...] = ()
+    overrides: tuple[ProfileOverride, ...] = ()
+    """What the owner has changed of the country profile, oldest first: of two for one field the later counts."""
+
+    def __post_init__(self) -> None:
+        require_different(self.rewards, "rewards.id")
+        require_different(self.milestones, "milestones.id")
+        require_different(self.session_plans, "session_plans.id")
+        require_different(self.membership_plans, "membership_plans.id")
+        named = [one.tier_id for one in self.tier_benefits]
+        require_rule(len(set(named)) == len(named), "tier_benefits.tier_id")
 
     @property
     def asset(self) -> Asset:
