@@ -251,9 +251,14 @@
 <context>
     <name>top_up</name>
     <message numerus="yes">
-        <location filename="../../ui/screens/top_up/view_model.py"/>
-        <source>over %n months</source>
-        <translation><numerusform>over %n month</numerusform><numerusform>over %n months</numerusform></translation>
+        <location filename="../../ui/screens/top_up/words.py"/>
+        <source>{bonus} over %n months</source>
+        <translation><numerusform>{bonus} over %n month</numerusform><numerusform>{bonus} over %n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/top_up/words.py"/>
+        <source>{points} points</source>
+        <translation><numerusform>{points} point</numerusform><numerusform>{points} points</numerusform></translation>
     </message>
 </context>
 </TS>

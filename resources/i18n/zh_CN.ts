@@ -1821,6 +1821,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
+        <source>It is {time} there now. Dates on receipts follow this clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Items may have other rates.</source>
         <translation>商品可以另设税率。</translation>
     </message>
@@ -1984,19 +1989,39 @@
         <translation>恢复码已发送到打印机。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>The shop has no name yet: type the one that stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The shop is made now. All but the currency can be changed at any time.</source>
         <translation>现在创建店铺。除了货币，其他随时可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
-        <source>The two PINs differ.</source>
-        <translation>两次输入的PIN码不同。</translation>
+        <source>The two PINs differ: type the same one here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码不同。</translation>
+        <source>The two passphrases differ: type the same one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>There is no PIN yet: type 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>There is no passphrase yet: type 12 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>This PIN is too short: type 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
@@ -2009,6 +2034,11 @@
         <translation>这组恢复码或密码可在其他电脑打开备份。它只在此时显示：不要放在收银台。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>This computer does not say where it is: choose the zone of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Time zone</source>
         <translation>时区</translation>
@@ -2017,6 +2047,16 @@
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Try the demo shop</source>
         <translation>试用演示店铺</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Type the same PIN here once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Type the same passphrase here once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2037,6 +2077,11 @@
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Your name is missing: type it as the lock screen shall show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -4040,6 +4085,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>No coupon has this code: look for the one meant on the member's page.</source>
+        <translation>没有这个代码的优惠券：请到会员页面找要用的那一张。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>No receipt has the number {number}: check it or scan the code on the receipt.</source>
         <translation>没有小票{number}：请核对号码，或扫描小票上的码。</translation>
     </message>
@@ -4057,6 +4107,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Nobody is logged in: scan a badge or type your PIN.</source>
         <translation>尚未登录：请扫工牌，或输入PIN码。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Nothing in the basket is for “{name}”: add such an item or sell without it.</source>
+        <translation>目前没有“{name}”适用的商品：请加入商品，或不用券结账。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4177,6 +4232,26 @@
         <location filename="../../shop_member/words.py"/>
         <source>The column “{column}” is there twice: remove one of them.</source>
         <translation>列“{column}”出现两次：请删除其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon does not count at this hour: see the hours printed on it.</source>
+        <translation>优惠券这个时段不适用：请看券上的时段。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon does not count on this day: see the days printed on it.</source>
+        <translation>优惠券今天不适用：请看券上的适用日。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon is valid from {first_day}: keep it until then.</source>
+        <translation>优惠券从 {first_day} 起可用：请客人留到那时。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon was valid until {last_day}: sell without it.</source>
+        <translation>优惠券的期限到 {last_day}：请不用券结账。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4336,6 +4411,36 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>This coupon belongs to another member: ask for the guest's own.</source>
+        <translation>这张优惠券属于另一位会员：请用客人自己的券。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon counts in other shops only: sell without it.</source>
+        <translation>这张优惠券限其他门店使用：请不用券结账。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon is for other member levels: sell without it.</source>
+        <translation>这张优惠券限其他会员等级：请不用券结账。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon needs a member: scan the card first.</source>
+        <translation>这张优惠券要有会员：请先扫会员卡。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon was cancelled: sell without it.</source>
+        <translation>这张优惠券已作废：请不用券结账。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon was used already: sell without it.</source>
+        <translation>这张优惠券已用过：请不用券结账。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>This discount does not fit {line}: give a percentage up to 100, an amount or a lower price.</source>
         <translation>这个折扣不适用于{line}：请输入100以内的百分比、金额或较低的价格。</translation>
     </message>
@@ -4467,6 +4572,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>{missing} more in the basket and “{name}” counts.</source>
+        <translation>再买 {missing} 就能用“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>{name} already has this barcode: open that item instead.</source>
         <translation>{name}已使用这个条码：请直接打开那个商品。</translation>
     </message>
@@ -4499,6 +4609,26 @@
         <location filename="../../shop_member/words.py"/>
         <source>“{column}” was also changed in the shop since, to “{text}”: sync again and repeat the change.</source>
         <translation>“{column}”在店里也改过，改成“{text}”：请重新同步后再改一次。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” needs more of its goods, pieces missing: {pieces}.</source>
+        <translation>“{name}”的适用商品还差 {pieces} 件：请再加。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” was used as often as it may be: sell without it.</source>
+        <translation>“{name}”的使用次数已满：请不用券结账。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” would change nothing on this bill, so the guest keeps it.</source>
+        <translation>这一单用“{name}”没有差别，券留给客人。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{other}” gives more than “{name}”, which the guest keeps.</source>
+        <translation>“{other}”比“{name}”划算，“{name}”留给客人。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -7908,21 +8038,21 @@
         <source>Topped up</source>
         <translation>已充值</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/top_up/view_model.py"/>
-        <source>over %n months</source>
-        <translation><numerusform>分%n个月返还</numerusform></translation>
-    </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>then {balance}</source>
         <translation>充值后{balance}</translation>
     </message>
-    <message>
-        <location filename="../../ui/screens/top_up/view_model.py"/>
+    <message numerus="yes">
+        <location filename="../../ui/screens/top_up/words.py"/>
+        <source>{bonus} over %n months</source>
+        <translation><numerusform>{bonus}，分%n个月返还</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/top_up/words.py"/>
         <source>{points} points</source>
-        <translation>{points}积分</translation>
+        <translation><numerusform>{points}积分</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
+        <source>It is {time} there now. Dates on receipts follow this clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Items may have other rates.</source>
         <translation>品項可以另設稅率。</translation>
     </message>
@@ -1984,19 +1989,39 @@
         <translation>復原碼已送到印表機。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>The shop has no name yet: type the one that stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>The shop is made now. All but the currency can be changed at any time.</source>
         <translation>現在建立店家。除了幣別，其他隨時可以修改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
-        <source>The two PINs differ.</source>
-        <translation>兩次輸入的PIN碼不同。</translation>
+        <source>The two PINs differ: type the same one here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
-        <source>The two passphrases differ.</source>
-        <translation>兩次輸入的密碼不同。</translation>
+        <source>The two passphrases differ: type the same one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>There is no PIN yet: type 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>There is no passphrase yet: type 12 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>This PIN is too short: type 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
@@ -2009,6 +2034,11 @@
         <translation>這組復原碼或密碼可在其他電腦開啟備份。它只在這時顯示：不要放在收銀台。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>This computer does not say where it is: choose the zone of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Time zone</source>
         <translation>時區</translation>
@@ -2017,6 +2047,16 @@
         <location filename="../../ui/screens/first_start/view.py"/>
         <source>Try the demo shop</source>
         <translation>試用示範店家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Type the same PIN here once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Type the same passphrase here once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2037,6 +2077,11 @@
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>Your name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/first_start/draft.py"/>
+        <source>Your name is missing: type it as the lock screen shall show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -4040,6 +4085,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>No coupon has this code: look for the one meant on the member's page.</source>
+        <translation>沒有這個代碼的優惠券：請到會員頁面找要用的那一張。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>No receipt has the number {number}: check it or scan the code on the receipt.</source>
         <translation>查無收據{number}：請核對號碼，或掃描收據上的條碼。</translation>
     </message>
@@ -4057,6 +4107,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Nobody is logged in: scan a badge or type your PIN.</source>
         <translation>尚未登入：請掃描員工證，或輸入PIN碼。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Nothing in the basket is for “{name}”: add such an item or sell without it.</source>
+        <translation>目前沒有「{name}」適用的商品：請加入商品，或不用券結帳。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4177,6 +4232,26 @@
         <location filename="../../shop_member/words.py"/>
         <source>The column “{column}” is there twice: remove one of them.</source>
         <translation>欄位「{column}」出現兩次：請刪除其中一個。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon does not count at this hour: see the hours printed on it.</source>
+        <translation>優惠券這個時段不適用：請看券上的時段。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon does not count on this day: see the days printed on it.</source>
+        <translation>優惠券今天不適用：請看券上的適用日。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon is valid from {first_day}: keep it until then.</source>
+        <translation>優惠券從 {first_day} 起可用：請客人留到那時。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>The coupon was valid until {last_day}: sell without it.</source>
+        <translation>優惠券的期限到 {last_day}：請不用券結帳。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4336,6 +4411,36 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>This coupon belongs to another member: ask for the guest's own.</source>
+        <translation>這張優惠券屬於另一位會員：請用客人自己的券。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon counts in other shops only: sell without it.</source>
+        <translation>這張優惠券限其他門市使用：請不用券結帳。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon is for other member levels: sell without it.</source>
+        <translation>這張優惠券限其他會員等級：請不用券結帳。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon needs a member: scan the card first.</source>
+        <translation>這張優惠券要有會員：請先掃會員卡。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon was cancelled: sell without it.</source>
+        <translation>這張優惠券已作廢：請不用券結帳。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>This coupon was used already: sell without it.</source>
+        <translation>這張優惠券已用過：請不用券結帳。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>This discount does not fit {line}: give a percentage up to 100, an amount or a lower price.</source>
         <translation>這個折扣不適用於{line}：請輸入100以內的百分比、金額或較低的價格。</translation>
     </message>
@@ -4467,6 +4572,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>{missing} more in the basket and “{name}” counts.</source>
+        <translation>再買 {missing} 就能用「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>{name} already has this barcode: open that item instead.</source>
         <translation>{name}已使用這個條碼：請直接開啟那個品項。</translation>
     </message>
@@ -4499,6 +4609,26 @@
         <location filename="../../shop_member/words.py"/>
         <source>“{column}” was also changed in the shop since, to “{text}”: sync again and repeat the change.</source>
         <translation>「{column}」在店裡也改過，改成「{text}」：請重新同步後再改一次。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” needs more of its goods, pieces missing: {pieces}.</source>
+        <translation>「{name}」的適用商品還差 {pieces} 件：請再加。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” was used as often as it may be: sell without it.</source>
+        <translation>「{name}」的使用次數已滿：請不用券結帳。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{name}” would change nothing on this bill, so the guest keeps it.</source>
+        <translation>這一單用「{name}」沒有差別，券留給客人。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>“{other}” gives more than “{name}”, which the guest keeps.</source>
+        <translation>「{other}」比「{name}」划算，「{name}」留給客人。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -7908,21 +8038,21 @@
         <source>Topped up</source>
         <translation>已儲值</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../ui/screens/top_up/view_model.py"/>
-        <source>over %n months</source>
-        <translation><numerusform>分%n個月贈送</numerusform></translation>
-    </message>
     <message>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>then {balance}</source>
         <translation>儲值後{balance}</translation>
     </message>
-    <message>
-        <location filename="../../ui/screens/top_up/view_model.py"/>
+    <message numerus="yes">
+        <location filename="../../ui/screens/top_up/words.py"/>
+        <source>{bonus} over %n months</source>
+        <translation><numerusform>{bonus}，分%n個月贈送</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/top_up/words.py"/>
         <source>{points} points</source>
-        <translation>{points}點</translation>
+        <translation><numerusform>{points}點</numerusform></translation>
     </message>
 </context>
 <context>

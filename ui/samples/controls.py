@@ -47,8 +47,8 @@ class ControlsSample(QWidget):
         left.body.addSpacing(8)
         tiles = QHBoxLayout()
         tiles.setSpacing(8)
-        ladder = [LadderTile("200", "", words["willbe"], "1"), LadderTile("500", words["gives"], words["willbe"], "2"),
-                  LadderTile("1,000", words["gives"], words["willbe"], "3")]  # fmt: skip
+        ladder = [LadderTile("200", (), words["willbe"], "1"), LadderTile("500", (words["gives"],), words["willbe"], "2"),
+                  LadderTile("1,000", (words["gives"],), words["willbe"], "3")]  # fmt: skip
         ladder[1].setChecked(True)
         ladder[2].setEnabled(False)
         for tile in ladder:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -73,6 +73,9 @@ class AmountDisplay(QWidget):
             p.drawText(int(below.right() - width - sign), round(base), self._prefix)
         if self._note:
             room = inner.width() - width - sign - 16
-            note = QRectF(inner.left(), inner.bottom() - line, max(room, 0), line)
-            paint.text(p, note, self._note, t.font(Role.BODY), quiet, Qt.AlignmentFlag.AlignLeft)
+            note_font = paint.fitted(self._note, Role.BODY, room, 16)
+            lines = paint.two_lines(self._note, note_font, room)
+            for place, words in enumerate(reversed(lines)):
+                note = QRectF(inner.left(), inner.bottom() - line * (place + 1), max(room, 0), line)
+                paint.text(p, note, words, note_font, quiet)
         p.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -77,45 +77,85 @@ class Tile(paint.TouchButton):
 class LadderTile(paint.TouchButton):
     """One step of the top-up ladder: what the guest pays, large, and what the shop adds; 112 px high at least.
 
-    `gift` is the shop's part as words ("+50"), `line` what the balance will be. The digit in the corner is its key, which
-    the screen handles (digits are never shortcuts).
+    `gifts` are the parts the shop adds ("+50", "+100 points"), each whole on a badge of its own, one below the other
+    where they don't fit side by side; `line` is what the balance will be. The digit in the corner is its key, which the
+    screen handles (digits are never shortcuts). `fits(width)` and `height_for(width)` let the screen choose columns.
     """
 
+    _LEAST = 16
+    """Smaller than this no part of a gift is written; a wider column is the remedy."""
+
     def __init__(
-        self, pays: str, gift: str = "", line: str = "", digit: str = "", parent: QWidget | None = None
+        self,
+        pays: str,
+        gifts: tuple[str, ...] = (),
+        line: str = "",
+        digit: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(pays, "plain", parent)
-        self._gift, self._line, self._digit = gift, line, digit
+        self._gifts, self._line, self._digit = gifts, line, digit
         self.setCheckable(True)
-        self.setMinimumSize(theme.current().px(144), theme.current().px(112))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(" ".join(part for part in (pays, gift, line) if part))
+        self.setAccessibleName(" ".join(part for part in (pays, *gifts, line) if part))
         self.setAccessibleDescription(digit)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().px(176), theme.current().px(112))
+        return QSize(theme.current().px(176), self.height_for(theme.current().px(176)))
+
+    def fits(self, width: float) -> bool:
+        """Return whether sum and gifts are written whole in a tile of this width."""
+        inner = width - 28
+        room = inner - paint.key_cap_width(self._digit) - 8
+        whole = paint.advance(self.text(), paint.fitted(self.text(), Role.FIGURE_L, room, 20)) <= room
+        return whole and all(paint.advance(words, self._font(words, inner)) + 16 <= inner for words in self._gifts)
+
+    def height_for(self, width: float) -> int:
+        """Return the height that everything needs at this width."""
+        t = theme.current()
+        badges = max(len(self._rows(width - 28)), 1)
+        return 20 + t.line(Role.FIGURE_L) + badges * t.px(28) + t.line(Role.BODY)
+
+    def _font(self, words: str, inner: float) -> QFont:
+        return paint.fitted(words, Role.STRONG, inner - 16, self._LEAST)
+
+    def _rows(self, inner: float) -> list[list[tuple[str, QFont, float]]]:
+        """Return the badges as words, font and width, as many side by side as fit."""
+        rows: list[list[tuple[str, QFont, float]]] = []
+        left = 0.0
+        for words in self._gifts:
+            font = self._font(words, inner)
+            width = min(paint.advance(words, font) + 20, inner)
+            if not rows or width > left:
+                rows.append([])
+                left = inner
+            rows[-1].append((words, font, width))
+            left -= width + 6
+        return rows
 
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
-        """Paint the amount, the gift as a badge, the line and the digit."""
+        """Paint the amount, the gifts as badges, the line and the digit."""
         t = theme.current()
         inner = rect.adjusted(16, 10, -12, -10)
+        cap = paint.key_cap_width(self._digit)
         if self._digit:
-            cap = paint.key_cap_width(self._digit)
             edge = theme.mix(self.look()[0], ink, 0.3)
             quiet = t.colour("text_2") if self.isEnabled() else ink
             paint.key_cap(p, inner.right() - cap, inner.top() + 12, self._digit, quiet, edge)
-        figure = paint.fitted(self.text(), Role.FIGURE_L, inner.width() - 32, 20)
-        where = QRectF(inner.left(), inner.top(), inner.width() - 32, t.line(Role.FIGURE_L))
+        where = QRectF(inner.left(), inner.top(), inner.width() - cap - 8, t.line(Role.FIGURE_L))
+        figure = paint.fitted(self.text(), Role.FIGURE_L, where.width(), 20)
         paint.text(p, where, self.text(), figure, ink)
-        y = where.bottom()
-        if self._gift:
-            font = t.font(Role.STRONG)
-            height = float(t.px(26))
-            width = min(paint.advance(self._gift, font) + 20, inner.width())
-            badge = QRectF(inner.left(), y + 2, width, height)
-            green = t.colour("positive") if self.isEnabled() else ink
-            paint.box(p, badge, t.colour("positive_soft") if self.isEnabled() else None, radius=height / 2)
-            paint.text(p, badge.adjusted(10, 0, -8, 0), self._gift, font, green)
+        green = t.colour("positive") if self.isEnabled() else ink
+        y, height = where.bottom() + 2, float(t.px(26))
+        for row in self._rows(inner.width()):
+            x = inner.left()
+            for words, font, width in row:
+                badge = QRectF(x, y, width, height)
+                paint.box(p, badge, t.colour("positive_soft") if self.isEnabled() else None, radius=height / 2)
+                paint.text(p, badge.adjusted(2, 0, -2, 0), words, font, green, paint.CENTRE)
+                x += width + 6
+            y += t.px(28)
         if self._line:
             below = QRectF(inner.left(), inner.bottom() - t.line(Role.BODY) + 4, inner.width(), t.line(Role.BODY))
-            paint.text(p, below, self._line, t.font(Role.BODY), t.colour("text_2") if self.isEnabled() else ink)
+            font = paint.fitted(self._line, Role.BODY, below.width(), 13)
+            paint.text(p, below, self._line, font, t.colour("text_2") if self.isEnabled() else ink)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from shop_member.app import App, open_shop
 from shop_member.domain.amounts import Amount
@@ -21,10 +23,15 @@ from shop_member.domain.tenders import Means, Tender
 from shop_member.services.enrolment import EnrolCommand
 from shop_member.services.setup import Answers
 from shop_member.services.wallet import TopUpCommand
+from tests.ui.till.hands import Hands
 from ui.events import Events
+from ui.main_window import MainWindow
 from ui.screen import Context, Shop
+from ui.screens.till import SCREEN as TILL
+from ui.screens.top_up import SCREEN as TOP_UP
 from ui.session import Session
 from ui.tasks import ImmediateRunner
+from ui.widgets import paint
 
 NOON = datetime(2026, 11, 21, 4, 2, tzinfo=UTC)
 OWNER_PIN, MANAGER_PIN = "270518", "483175"
@@ -137,6 +144,35 @@ def stand(made: Made, tmp_path: Path) -> Iterator[Stand]:
     stand.log_in(made.owner)
     yield stand
     app.close()
+
+
+@pytest.fixture
+def hands(app: QApplication, stand: Stand) -> Iterator[Hands]:
+    window = MainWindow([TILL, TOP_UP], stand.context)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    window.open("till")
+    app.processEvents()
+    yield Hands(window)
+    window.close()
+    window.deleteLater()
+    app.processEvents()
+
+
+@pytest.fixture
+def cut(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list in which every text is noted that a painter had to shorten from now on."""
+    shortened: list[str] = []
+    paint_text = paint.text
+
+    def watched(p: Any, rect: Any, words: str, font: Any, *more: Any, **named: Any) -> float:
+        if paint.advance(words, font) > rect.width() + 0.5:
+            shortened.append(words)
+        return paint_text(p, rect, words, font, *more, **named)
+
+    monkeypatch.setattr(paint, "text", watched)
+    return shortened
 
 
 def _person(app: App, owner: str, name: str, role: str, pin: str) -> str:

@@ -2,76 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shop_member.domain.ids import new_id
 from tests.ui.till.conftest import WATER, Stand
-from ui.main_window import MainWindow
-from ui.screens.till import SCREEN as TILL
-from ui.screens.till.view import TillView
-from ui.screens.top_up import SCREEN as TOP_UP
-
-KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace} | {
-    f"F{number}": getattr(Qt.Key, f"Key_F{number}") for number in range(1, 13)
-}
-
-
-class Hands:
-    """Does and counts actions as flows.md counts them: a key, a scan, an entry with whatever closes it."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        self.actions = 0
-
-    @property
-    def till(self) -> TillView:
-        view = self.window.widget("till")
-        assert isinstance(view, TillView)
-        return view
-
-    def _target(self) -> QWidget:
-        return QApplication.focusWidget() or self.window.widget(self.window.here)
-
-    def key(self, name: str) -> None:
-        self.actions += 1
-        QTest.keyClick(self._target(), KEYS[name])
-        QApplication.processEvents()
-
-    def digit(self, digit: str) -> None:
-        self.actions += 1
-        QTest.keyClicks(self._target(), digit)
-        QApplication.processEvents()
-
-    def scan(self, code: str) -> None:
-        self.actions += 1
-        self.window.scan(code)
-        QApplication.processEvents()
-
-    def entry(self, text: str, *, closed: bool = False) -> None:
-        self.actions += 1
-        QTest.keyClicks(self._target(), text)
-        if closed:
-            QTest.keyClick(self._target(), KEYS["Enter"])
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def hands(app: QApplication, stand: Stand) -> Iterator[Hands]:
-    window = MainWindow([TILL, TOP_UP], stand.context)
-    window.resize(1280, 720)
-    window.show()
-    window.activateWindow()
-    window.open("till")
-    app.processEvents()
-    yield Hands(window)
-    window.close()
-    window.deleteLater()
-    app.processEvents()
+from tests.ui.till.hands import Hands
 
 
 def sales(stand: Stand) -> int:

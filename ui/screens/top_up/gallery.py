@@ -12,6 +12,7 @@ from ui.screens.till import gallery as till
 from ui.screens.till.state import Display, Tile
 from ui.screens.top_up.state import LadderStep, TopUpState
 from ui.screens.top_up.view import TopUpView
+from ui.screens.top_up.words import points_words
 
 
 def _tiles(chosen: str = "") -> tuple[Tile, ...]:
@@ -23,8 +24,16 @@ def _tiles(chosen: str = "") -> tuple[Tile, ...]:
 
 def _steps(chosen: int, figures: tuple[tuple[str, str, str], ...]) -> tuple[LadderStep, ...]:
     then = translate("top_up", "then {balance}")
+    more = points_words(100)
     return tuple(
-        LadderStep(0, pays, gift, then.format(balance=balance), str(number + 1), number == chosen)
+        LadderStep(
+            0,
+            pays,
+            (gift, more) if number == len(figures) - 1 else (gift,),
+            then.format(balance=balance),
+            str(number + 1),
+            number == chosen,
+        )
         for number, (pays, gift, balance) in enumerate(figures)
     )
 

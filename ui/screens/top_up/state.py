@@ -10,11 +10,11 @@ from ui.screens.till.state import Display, GuestPanel, Tile
 
 @dataclass(frozen=True, slots=True)
 class LadderStep:
-    """A step of the ladder: what is paid, what is given, what the balance will be, the digit that chooses it."""
+    """A step of the ladder: what is paid, the parts that are given, what the balance will be, the digit that chooses it."""
 
     units: int
     pays: str
-    gift: str = ""
+    gifts: tuple[str, ...] = ()
     line: str = ""
     digit: str = ""
     selected: bool = False

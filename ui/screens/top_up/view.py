@@ -19,8 +19,6 @@ from ui.screens.till.state import Items, Pad
 from ui.screens.till.view import NARROW, WIDE
 from ui.screens.top_up.state import LadderStep, TopUpState
 from ui.screens.top_up.view_model import TopUpModel
-from ui.theme import Role
-from ui.widgets import paint
 from ui.widgets.amount_display import AmountDisplay
 from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
 from ui.widgets.panel import Panel, scrolled
@@ -46,15 +44,15 @@ class Ladder(QWidget):
 
     def show_steps(self, steps: tuple[LadderStep, ...], *, custom: bool) -> None:
         """Show the ladder; tiles are made anew only when the offers change."""
-        unmarked = tuple((one.pays, one.gift, one.line) for one in steps)
+        unmarked = tuple((one.pays, one.gifts, one.line) for one in steps)
         before, self._shown = self._shown, steps
-        if before is None or unmarked != tuple((one.pays, one.gift, one.line) for one in before):
+        if before is None or unmarked != tuple((one.pays, one.gifts, one.line) for one in before):
             for tile in self._tiles:
                 tile.hide()
                 tile.deleteLater()
             self._tiles = []
             for number, one in enumerate(steps):
-                tile = LadderTile(one.pays, one.gift, one.line, one.digit, self)
+                tile = LadderTile(one.pays, one.gifts, one.line, one.digit, self)
                 tile.clicked.connect(self._teller(number))
                 tile.show()
                 self._tiles.append(tile)
@@ -67,19 +65,19 @@ class Ladder(QWidget):
         return lambda: self.chosen.emit(number)
 
     def _columns(self) -> int:
-        """Two a row, or one where a sum would be cut."""
-        room = (self.width() - 8) // 2 - 28 - 32
-        figures = [one.pays for one in self._shown or ()]
-        font = paint.fitted(max(figures, key=len, default=""), Role.FIGURE_L, room, 20)
-        return 1 if any(paint.advance(words, font) > room for words in figures) else 2
+        """Two a row, or one where a sum or a part of a gift would be cut."""
+        return 2 if all(tile.fits((self.width() - 8) // 2) for tile in self._tiles) else 1
 
     def _place(self) -> None:
         columns = self._columns()
-        width, height = (self.width() - 8 * (columns - 1)) // columns, theme.current().px(112)
-        for number, tile in enumerate(self._tiles):
-            row, column = divmod(number, columns)
-            tile.setGeometry(column * (width + 8), row * (height + 8), width, height)
-        top = -(-len(self._tiles) // columns) * (height + 8)
+        width = (self.width() - 8 * (columns - 1)) // columns
+        top = 0
+        for first in range(0, len(self._tiles), columns):
+            row = self._tiles[first : first + columns]
+            height = max(theme.current().px(112), *(tile.height_for(width) for tile in row))
+            for column, tile in enumerate(row):
+                tile.setGeometry(column * (width + 8), top, width, height)
+            top += height + 8
         self._other.setGeometry(0, top, self.width(), theme.current().px(72))
         self.setMinimumHeight(top + theme.current().px(72))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from shop_member.domain.amounts import POINTS, Amount
+from shop_member.domain.amounts import Amount
 from shop_member.domain.errors import Fault, Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
@@ -22,6 +22,7 @@ from ui.screens.till.sale import Entry, Facts
 from ui.screens.till.shopkeeping import read_facts
 from ui.screens.till.state import Display, Tile
 from ui.screens.top_up.state import LadderStep, TopUpState
+from ui.screens.top_up.words import gift_parts, gift_words
 from ui.view_model import ViewModel
 
 if TYPE_CHECKING:
@@ -338,7 +339,7 @@ class TopUpModel(ViewModel):
         chosen = not self.custom and one == self.offer
         balance = number(self.guest.balance + one.principal + one.bonus)
         line = translate("top_up", "then {balance}").format(balance=balance)
-        return LadderStep(one.principal.units, number(one.principal), gift_words(one), line, digit, chosen)
+        return LadderStep(one.principal.units, number(one.principal), gift_parts(one), line, digit, chosen)
 
     def _display(self) -> Display:
         assert self.facts is not None
@@ -379,18 +380,3 @@ class TopUpModel(ViewModel):
             return translate("top_up", "Balance now {balance}").format(balance=number(self.guest.balance))
         after = self.guest.balance + self.offer.principal + self.offer.bonus
         return translate("top_up", "Balance after the top-up {balance}").format(balance=number(after))
-
-
-def gift_words(offer: TopUpOffer) -> str:
-    """Return what the shop adds, as short as a badge: +50, +100 points."""
-    parts = []
-    if offer.bonus_in_all:
-        parts.append(number(offer.bonus_in_all, plus=True))
-    if offer.points:
-        points = number(Amount(offer.points, POINTS), plus=True)
-        parts.append(translate("top_up", "{points} points").format(points=points))
-    words = " · ".join(parts)
-    if len(offer.instalments) > 1:
-        months = translate("top_up", "over %n months", len(offer.instalments))
-        words = f"{words}, {months}"
-    return words
