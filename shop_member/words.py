@@ -10,6 +10,7 @@ from shop_member.domain.amounts import Amount
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.formats import money
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
+from shop_member.value_words import VALUE_REFUSALS
 
 REFUSALS: dict[Refused, str] = {
     Refused.AMOUNT_NOT_A_NUMBER: QT_TRANSLATE_NOOP(
@@ -57,6 +58,37 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "Stored value and gift cards pay for goods only, here up to {limit}: take the rest by other means."
     ),
     Refused.CASH_NOT_IN_COINS: QT_TRANSLATE_NOOP("refusal", "No coins make up this cash: use multiples of {step}."),
+    Refused.COUPON_UNKNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "No coupon has this code: look for the one meant on the member's page."
+    ),
+    Refused.COUPON_CANCELLED: QT_TRANSLATE_NOOP("refusal", "This coupon was cancelled: sell without it."),
+    Refused.COUPON_USED_UP: QT_TRANSLATE_NOOP("refusal", "This coupon was used already: sell without it."),
+    Refused.COUPON_EXPIRED: QT_TRANSLATE_NOOP("refusal", "The coupon was valid until {last_day}: sell without it."),
+    Refused.COUPON_NOT_YET: QT_TRANSLATE_NOOP("refusal", "The coupon is valid from {first_day}: keep it until then."),
+    Refused.COUPON_NOT_TODAY: QT_TRANSLATE_NOOP(
+        "refusal", "The coupon does not count on this day: see the days printed on it."
+    ),
+    Refused.COUPON_NOT_NOW: QT_TRANSLATE_NOOP(
+        "refusal", "The coupon does not count at this hour: see the hours printed on it."
+    ),
+    Refused.COUPON_NEEDS_MEMBER: QT_TRANSLATE_NOOP("refusal", "This coupon needs a member: scan the card first."),
+    Refused.COUPON_OF_OTHER: QT_TRANSLATE_NOOP(
+        "refusal", "This coupon belongs to another member: ask for the guest's own."
+    ),
+    Refused.COUPON_WRONG_TIER: QT_TRANSLATE_NOOP("refusal", "This coupon is for other member levels: sell without it."),
+    Refused.COUPON_WRONG_SHOP: QT_TRANSLATE_NOOP("refusal", "This coupon counts in other shops only: sell without it."),
+    Refused.COUPON_LIMIT: QT_TRANSLATE_NOOP("refusal", "“{name}” was used as often as it may be: sell without it."),
+    Refused.COUPON_BELOW_MINIMUM: QT_TRANSLATE_NOOP("refusal", "{missing} more in the basket and “{name}” counts."),
+    Refused.COUPON_TOO_FEW: QT_TRANSLATE_NOOP("refusal", "“{name}” needs more of its goods, pieces missing: {pieces}."),
+    Refused.COUPON_NO_GOODS: QT_TRANSLATE_NOOP(
+        "refusal", "Nothing in the basket is for “{name}”: add such an item or sell without it."
+    ),
+    Refused.COUPON_GAVE_NOTHING: QT_TRANSLATE_NOOP(
+        "refusal", "“{name}” would change nothing on this bill, so the guest keeps it."
+    ),
+    Refused.COUPON_BETTER_ONE: QT_TRANSLATE_NOOP(
+        "refusal", "“{other}” gives more than “{name}”, which the guest keeps."
+    ),
     Refused.TOP_UP_OVER_LIMIT: QT_TRANSLATE_NOOP("refusal", "One top-up may be at most {limit}: top up less."),
     Refused.CARD_OVER_LIMIT: QT_TRANSLATE_NOOP(
         "refusal", "This card may hold at most {limit} and has {balance}: top up less."
@@ -246,6 +278,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "The setting “{field}” can't be kept like this: correct it and save again."
     ),
     Refused.ALREADY_SET_UP: QT_TRANSLATE_NOOP("refusal", "This shop is already set up: log in instead."),
+    **VALUE_REFUSALS,
 }
 
 FAULTS: dict[Faulted, str] = {

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from shop_member.domain.amounts import Amount, Asset
+from shop_member.domain.errors import Refused
 from shop_member.domain.rules import Rules
 
 
@@ -58,12 +59,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Basket:
-    """What the guest wants: lines, one discount by hand on the whole, points to use, a tip for the staff."""
+    """What the guest wants: lines, one discount by hand on the whole, points to use, a tip, the coupons brought (ids)."""
 
     lines: tuple[Line, ...]
     order_discount: HandDiscount | None = None
     points_to_use: int = 0
     tip: Amount | None = None
+    coupons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,11 @@ class StepKind(StrEnum):
 
     MEMBER_PRICE = "member_price"
     TIER_PERCENT = "tier_percent"
+    COUPON_FREE_GOODS = "coupon_free_goods"
     ITEM_DISCOUNT = "item_discount"
+    COUPON_ITEM = "coupon_item"
     ORDER_DISCOUNT = "order_discount"
+    COUPON_ORDER = "coupon_order"
     SERVICE_CHARGE = "service_charge"
     TAX_ADDED = "tax_added"
     POINTS = "points"
@@ -95,7 +100,8 @@ class StepKind(StrEnum):
 class PriceStep:
     """One change of the price: `amount` is below zero for a discount; `shares` are its parts per line, in order.
 
-    `label` is the tier's name or the reason given; listed + the sum of all steps = total due.
+    `label` is the tier's or coupon's name or the reason given, `coupon` the coupon's id (of one that applies itself the
+    template's); listed + the sum of all steps = total due.
     """
 
     kind: StepKind
@@ -105,6 +111,29 @@ class PriceStep:
     per_mille: int | None = None
     line_id: str | None = None
     points: int = 0
+    coupon: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CouponOutcome:
+    """What became of a coupon on a bill: what it was worth, or why it did not count (C5), with the fields of the words.
+
+    `key` is the coupon's id, or the template's for one that applies itself. Points are no money: `worth` is 0 there.
+    """
+
+    key: str
+    coupon_id: str | None
+    template_id: str
+    version: int
+    name: str
+    worth: Amount
+    reason: Refused | None = None
+    fields: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def used(self) -> bool:
+        """Say whether the coupon counted; one that gave nothing is not used up (rules.md)."""
+        return self.reason is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +191,7 @@ class Quote:
     points_worth: Amount
     max_points: int
     max_points_worth: Amount
+    coupons: tuple[CouponOutcome, ...] = ()
 
 
 # -- the draft and its stages
@@ -177,6 +207,7 @@ class Draft:
     on: date
     nets: tuple[int, ...]
     steps: tuple[PriceStep, ...] = ()
+    outcomes: tuple[CouponOutcome, ...] = ()
 
     @property
     def asset(self) -> Asset:

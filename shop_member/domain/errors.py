@@ -37,6 +37,23 @@ class Refused(StrEnum):
     TENDER_TOO_HIGH = "tender_too_high"  # due: Amount, over: Amount
     GOODS_ONLY = "goods_only"  # limit: Amount
     CASH_NOT_IN_COINS = "cash_not_in_coins"  # step: Amount
+    COUPON_UNKNOWN = "coupon_unknown"
+    COUPON_CANCELLED = "coupon_cancelled"
+    COUPON_USED_UP = "coupon_used_up"
+    COUPON_EXPIRED = "coupon_expired"  # last_day: date
+    COUPON_NOT_YET = "coupon_not_yet"  # first_day: date
+    COUPON_NOT_TODAY = "coupon_not_today"
+    COUPON_NOT_NOW = "coupon_not_now"
+    COUPON_NEEDS_MEMBER = "coupon_needs_member"
+    COUPON_OF_OTHER = "coupon_of_other"
+    COUPON_WRONG_TIER = "coupon_wrong_tier"
+    COUPON_WRONG_SHOP = "coupon_wrong_shop"
+    COUPON_LIMIT = "coupon_limit"  # name
+    COUPON_BELOW_MINIMUM = "coupon_below_minimum"  # name, missing: Amount
+    COUPON_TOO_FEW = "coupon_too_few"  # name, pieces
+    COUPON_NO_GOODS = "coupon_no_goods"  # name
+    COUPON_GAVE_NOTHING = "coupon_gave_nothing"  # name
+    COUPON_BETTER_ONE = "coupon_better_one"  # name, other
     TOP_UP_OVER_LIMIT = "top_up_over_limit"  # limit: Amount
     CARD_OVER_LIMIT = "card_over_limit"  # limit: Amount, balance: Amount
     REFUND_OVER_LINE = "refund_over_line"  # line, left: quantity as text
@@ -139,6 +156,24 @@ class Refused(StrEnum):
     BATCH_TOO_LARGE = "batch_too_large"  # limit
     SETTING_NOT_VALID = "setting_not_valid"  # field
     ALREADY_SET_UP = "already_set_up"
+    # gift cards, session cards, memberships, tabs, rewards
+    GIFT_CARD_NOT_VALID = "gift_card_not_valid"
+    GIFT_CARD_FROZEN = "gift_card_frozen"  # number
+    GIFT_CARD_REPLACED = "gift_card_replaced"  # number
+    GIFT_CARD_EXPIRED = "gift_card_expired"  # last_day
+    GIFT_CARD_NOT_NOW = "gift_card_not_now"  # number
+    GIFT_CARD_NO_TOP_UP = "gift_card_no_top_up"
+    GIFT_CARD_NO_CASH = "gift_card_no_cash"
+    GIFT_CARD_CASH_BELOW = "gift_card_cash_below"  # limit: Amount
+    GIFT_CARD_REFUND_TOO_LATE = "gift_card_refund_too_late"  # last_day
+    SESSION_CARD_EXPIRED = "session_card_expired"  # last_day
+    SESSIONS_TOO_FEW = "sessions_too_few"  # left
+    PLAN_NOT_SOLD = "plan_not_sold"  # name
+    TAB_OFF = "tab_off"
+    TAB_OVER_LIMIT = "tab_over_limit"  # limit, owed: Amount
+    TAB_OVER_OWED = "tab_over_owed"  # owed: Amount
+    TAB_OUTSIDE_ONLY = "tab_outside_only"
+    REWARD_TOO_FEW_POINTS = "reward_too_few_points"  # wanted, available
 
 
 class Faulted(StrEnum):

@@ -1,20 +1,21 @@
 """The price of a bill, built in one fixed order with a reason for each step (S5).
 
-Member price or tier percent → item discounts → the single best order discount → service charge → tax → points. Stored
-value and gift cards are payments (tenders.py): they change neither tax nor revenue. A stage is a function from draft to
-draft; further ones (coupons, free goods) go into the tuples STAGES at their place. Rounding is that of rules.md: a
-percentage once, half up, on the sum it applies to, spread over the lines by largest remainder; tax per rate on the
-bill's discounted total, half up.
+Member price or tier percent → free goods → item discounts → the single best order discount → service charge → tax →
+points. Stored value and gift cards are payments (tenders.py): they change neither tax nor revenue. Each stage is a
+function from draft to draft; how coupons work together is in stacking.py. Rounding is that of rules.md: a percentage
+once, half up, on the sum it applies to, spread over the lines by largest remainder; tax per rate on the bill's discounted
+total, half up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from shop_member.domain.amounts import Amount, ratio, within_bounds
 from shop_member.domain.bills import (
     Basket,
+    CouponOutcome,
     Draft,
     HandDiscount,
     Line,
@@ -26,13 +27,16 @@ from shop_member.domain.bills import (
     StepKind,
     TaxShare,
 )
+from shop_member.domain.coupons import Offer
 from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.moments import Moment
 from shop_member.domain.rules import Rules
+from shop_member.domain.stacking import HandStages, discount
 from shop_member.domain.totals import finish
 
 __all__ = [
-    "STAGES",
     "Basket",
+    "CouponOutcome",
     "Draft",
     "HandDiscount",
     "Line",
@@ -40,7 +44,6 @@ __all__ = [
     "PriceStep",
     "Quote",
     "QuoteLine",
-    "Stage",
     "Standing",
     "StepKind",
     "TaxShare",
@@ -49,8 +52,6 @@ __all__ = [
     "price",
 ]
 _BY_HAND = frozenset({StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT})
-
-Stage = Callable[[Draft], Draft]
 
 
 def member_price(draft: Draft) -> Draft:
@@ -93,7 +94,7 @@ def item_discounts(draft: Draft) -> Draft:
 
 
 def order_discount(draft: Draft) -> Draft:
-    """Take the single best discount on the whole order; today the only candidate is the one given by hand."""
+    """Take the discount that a person gave on the whole order; it competes with coupons for the single best one."""
     discount = draft.basket.order_discount
     if discount is None:
         return draft
@@ -101,10 +102,6 @@ def order_discount(draft: Draft) -> Draft:
     units = _by_hand(discount, sum(draft.nets[at] for at in places), None)
     step = PriceStep(StepKind.ORDER_DISCOUNT, Amount(0, draft.asset), (), discount.reason, discount.per_mille)
     return draft.take(draft.spread(units, places), step)
-
-
-STAGES: tuple[Stage, ...] = (member_price, item_discounts, order_discount)
-"""What comes off before tax, in the order of S5."""
 
 
 def _priced(quantity: int, unit_price: Amount) -> int:
@@ -130,9 +127,20 @@ def _by_hand(discount: HandDiscount, net: int, line: Line | None) -> int:
     return max(0, net - _priced(line.quantity, discount.price))
 
 
-def price(basket: Basket, standing: Standing | None, rules: Rules, on: date, stages: Sequence[Stage] = STAGES) -> Quote:
+def price(
+    basket: Basket,
+    standing: Standing | None,
+    rules: Rules,
+    on: date,
+    *,
+    offers: Sequence[Offer] = (),
+    moment: Moment | None = None,
+    shop: str = "",
+) -> Quote:
     """Return the priced bill of a basket for a member (or nobody) on a business day; an empty basket costs nothing.
 
+    `offers` are the coupons brought and the kinds that apply themselves, each judged at `moment` (noon of the day if
+    None) in the shop named; none of them refuses: `Quote.coupons` says which counted and why another did not.
     Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), AMOUNT_TOO_LARGE, DISCOUNT_NOT_POSSIBLE,
     POINTS_NEED_MEMBER, POINTS_NOT_IN_STEPS, POINTS_BELOW_MINIMUM, LOTS_TOO_SMALL, POINTS_OVER_BILL.
     """
@@ -147,9 +155,8 @@ def price(basket: Basket, standing: Standing | None, rules: Rules, on: date, sta
     nets = tuple(_priced(line.quantity, line.unit_price) for line in basket.lines)
     within_bounds(Amount(sum(nets), rules.asset))
     draft = Draft(basket, standing, rules, on, nets)
-    for stage in stages:
-        draft = stage(draft)
-    return finish(draft)
+    by_hand = HandStages(item_discounts, order_discount if basket.order_discount is not None else None)
+    return finish(discount(member_price(draft), offers, by_hand, moment or Moment.midday(on), shop))
 
 
 def amount_only(amount: Amount, rules: Rules, name: str = "") -> Line:

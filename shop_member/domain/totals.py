@@ -166,6 +166,7 @@ def _quote(draft: Draft, taxed: _Taxed, off: list[int], steps: tuple[PriceStep, 
         points_worth=worth,
         max_points=most,
         max_points_worth=Amount(points_worth(most, rules.points.redeem), asset),
+        coupons=draft.outcomes,
     )
 
 
