@@ -1822,7 +1822,7 @@
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>It is {time} there now. Dates on receipts follow this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>当地现在是{time}，小票日期以此时间为准。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -1991,7 +1991,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The shop has no name yet: type the one that stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有店名：请输入要印在小票上的名称。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -2001,27 +2001,27 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two PINs differ: type the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次的PIN码不同：请在此输入相同的PIN码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two passphrases differ: type the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次的密码不同：请在此输入相同的密码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>There is no PIN yet: type 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有PIN码：请输入4到8位数字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>There is no passphrase yet: type 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密码：请输入12个字符以上。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>This PIN is too short: type 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码太短：请输入4到8位数字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>This computer does not say where it is: choose the zone of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有设置所在时区：请选择店铺的时区。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2051,12 +2051,12 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Type the same PIN here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此再输入一次相同的PIN码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Type the same passphrase here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此再输入一次相同的密码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Your name is missing: type it as the lock screen shall show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有姓名：请输入要显示在锁定界面上的姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -4246,12 +4246,12 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>The coupon is valid from {first_day}: keep it until then.</source>
-        <translation>优惠券从 {first_day} 起可用：请客人留到那时。</translation>
+        <translation>优惠券从{first_day}起可用：请客人留到那时。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>The coupon was valid until {last_day}: sell without it.</source>
-        <translation>优惠券的期限到 {last_day}：请不用券结账。</translation>
+        <translation>优惠券的期限到{last_day}：请不用券结账。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4573,7 +4573,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>{missing} more in the basket and “{name}” counts.</source>
-        <translation>再买 {missing} 就能用“{name}”。</translation>
+        <translation>再买{missing}就能用“{name}”。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>“{name}” needs more of its goods, pieces missing: {pieces}.</source>
-        <translation>“{name}”的适用商品还差 {pieces} 件：请再加。</translation>
+        <translation>“{name}”的适用商品还差{pieces}件：请再加。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5807,6 +5807,11 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The business day ends at</source>
         <translation>营业日结束时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <source>The clock of this shop is UTC: choose its own time zone, or its days end at the wrong hour.</source>
+        <translation>本店时钟为UTC：请选择所在时区，否则营业日会在错误的时间结束。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>

@@ -1822,7 +1822,7 @@
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
         <source>It is {time} there now. Dates on receipts follow this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>當地現在是{time}，收據日期依此時間。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -1991,7 +1991,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The shop has no name yet: type the one that stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有店名：請輸入要印在收據上的名稱。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -2001,27 +2001,27 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two PINs differ: type the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次的PIN碼不同：請在此輸入相同的PIN碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>The two passphrases differ: type the same one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次的密碼不同：請在此輸入相同的密碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>There is no PIN yet: type 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有PIN碼：請輸入4到8位數字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>There is no passphrase yet: type 12 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有密碼：請輸入12個字元以上。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>This PIN is too short: type 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN碼太短：請輸入4到8位數字。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/paper.py"/>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>This computer does not say where it is: choose the zone of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有設定所在時區：請選擇店家的時區。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2051,12 +2051,12 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Type the same PIN here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在此再輸入一次相同的PIN碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Type the same passphrase here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在此再輸入一次相同的密碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/pages.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../ui/screens/first_start/draft.py"/>
         <source>Your name is missing: type it as the lock screen shall show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有姓名：請輸入要顯示在鎖定畫面上的姓名。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/first_start/view.py"/>
@@ -4246,12 +4246,12 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>The coupon is valid from {first_day}: keep it until then.</source>
-        <translation>優惠券從 {first_day} 起可用：請客人留到那時。</translation>
+        <translation>優惠券從{first_day}起可用：請客人留到那時。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>The coupon was valid until {last_day}: sell without it.</source>
-        <translation>優惠券的期限到 {last_day}：請不用券結帳。</translation>
+        <translation>優惠券的期限到{last_day}：請不用券結帳。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4573,7 +4573,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>{missing} more in the basket and “{name}” counts.</source>
-        <translation>再買 {missing} 就能用「{name}」。</translation>
+        <translation>再買{missing}就能用「{name}」。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -4613,7 +4613,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>“{name}” needs more of its goods, pieces missing: {pieces}.</source>
-        <translation>「{name}」的適用商品還差 {pieces} 件：請再加。</translation>
+        <translation>「{name}」的適用商品還差{pieces}件：請再加。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5807,6 +5807,11 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>The business day ends at</source>
         <translation>營業日結束時間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/shop_forms.py"/>
+        <source>The clock of this shop is UTC: choose its own time zone, or its days end at the wrong hour.</source>
+        <translation>本店時鐘為UTC：請選擇所在時區，否則營業日會在錯誤的時間結束。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>

@@ -88,6 +88,7 @@ class ScanFilter(QObject):
         self._deaf_since: int | None = None
         self.tapped = False
         """True while a native tap stands in front of the input method, so that its preedits need no watching."""
+        self._aside = False
 
     # -- what the rest of the window uses ---------------------------------------------------------------------------
 
@@ -125,6 +126,16 @@ class ScanFilter(QObject):
             raise RuntimeError("resume() without pause()")
         self._paused -= 1
         self._answer()
+
+    @property
+    def aside(self) -> bool:
+        """Return whether every key passes at once, however fast it comes."""
+        return self._aside
+
+    def stand_aside(self, aside: bool) -> None:
+        """Let every key pass while there is no shop to scan for: what a password manager types is no scan then."""
+        self.hand_on_held()
+        self._aside = aside
 
     @property
     def waiting(self) -> int:
@@ -182,6 +193,8 @@ class ScanFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop, hold or pass a key; everything else passes untouched."""
+        if self._aside:
+            return False
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
             return self._meant(watched, event) and self._pressed(watched, event)  # type: ignore[arg-type]

@@ -86,7 +86,7 @@ class XcbTap(QAbstractNativeEventFilter):
             return False, 0
         raw = ctypes.string_at(address, _KEY_EVENT.size)
         _, place, _, time, *_, state, _ = _KEY_EVENT.unpack(raw)
-        if not self._accepts_input_method():
+        if self._filter.aside or not self._accepts_input_method():
             self._carry_out(self._tap.quiet())
             return False, 0
         tapped = self._decide(response, place, time, state, raw)

@@ -69,6 +69,7 @@ class FormRow(QWidget):
         column.setSpacing(4)
         self.field = field
         self._hint_words = hint
+        self._error_words = ""
         label = Label(words, Role.BODY, "text_2")
         label.setBuddy(field)
         column.addWidget(label)
@@ -83,8 +84,15 @@ class FormRow(QWidget):
             field.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_hint(self, words: str) -> None:
+        """Give another hint; a complaint stays in its place until it is taken back."""
+        if words != self._hint_words:
+            self._hint_words = words
+            self.set_error(self._error_words)
+
     def set_error(self, words: str) -> None:
         """Say what is wrong with the field, in place of the hint."""
+        self._error_words = words
         self._below.setText(words or self._hint_words)
         self._below.set_token("negative" if words else "text_3")
         self._below.setVisible(bool(words or self._hint_words))

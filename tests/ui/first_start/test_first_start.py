@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from shop_member.app import App
 from shop_member.domain.profiles import PROFILES
+from shop_member.domain.routing import is_ours
 from shop_member.keys import read_recovery, unwrap
 from shop_member.services.backups import LOCKED_BY_CODE, LOCKED_BY_PASSPHRASE
 from tests.ui.frame.support import settle
+from tests.ui.scanning.keyboard import Event
+from tests.ui.scanning.window import play
+from ui.scanning.filter import ScanFilter
 from ui.screen import Context
 from ui.screens.first_start.draft import PAGES, ZONES, Draft, Page, complaints, first_draft, of_country, percent
 from ui.screens.first_start.paper import recovery_page, write_recovery
@@ -151,6 +155,121 @@ def test_the_wizard_begins_where_the_machine_stands() -> None:
     assert first_draft("zh_CN", "Etc/Unknown").profile == "CN"
     vienna = first_draft("en", "Europe/Vienna")
     assert (vienna.profile, vienna.zone) == ("EU", "Europe/Vienna")
+
+
+@pytest.mark.parametrize("machine", ["UTC", "Etc/UTC", "GMT", "Etc/GMT+0", "nowhere"])
+def test_a_computer_that_says_utc_takes_the_zone_of_the_country(machine: str) -> None:
+    assert first_draft("zh_TW", machine).zone == "Asia/Taipei"
+    assert first_draft("zh_CN", machine).zone == "Asia/Shanghai"
+    for code, (likeliest, *_) in ZONES.items():
+        draft = of_country(first_draft("en", machine), code, machine)
+        assert draft.zone == likeliest
+        assert set(complaints(draft, Page.COUNTRY)) == ({"zone"} if code == "none" else set())
+
+
+@pytest.mark.parametrize(
+    ("machine", "code"), [("Europe/Vienna", "EU"), ("America/Phoenix", "US"), ("Asia/Urumqi", "CN")]
+)
+def test_a_country_keeps_the_zone_of_a_computer_that_stands_in_it(machine: str, code: str) -> None:
+    assert of_country(Draft(), code, machine).zone == machine
+    assert of_country(Draft(), "JP", machine).zone == "Asia/Tokyo"
+
+
+def test_the_zone_is_shown_said_and_chosen_by_hand(empty: Empty) -> None:
+    app, context, _ = empty
+    model = FirstStartModel(context)
+    model._machine = "UTC"
+    model.set_state(draft=replace(first_draft("en", "UTC"), name="Lantern"), page=Page.COUNTRY)
+    model.next()
+    assert model.state.page is Page.COUNTRY and dict(model.state.errors).keys() == {"zone"}
+    model.choose_country("TW")
+    assert model.state.draft.zone == "Asia/Taipei" and model.state.errors == ()
+    view = FirstStartView(context)
+    view.restore(model.state)
+    row = view._forms[Page.COUNTRY].rows["zone"]
+    assert row.field.value() == "Asia/Taipei" and "12:02" in row._below.text()
+    view.model.choose_zone("UTC")
+    view.model.next()
+    assert view.model.state.page is Page.DAY
+    view.model.set_state(draft=replace(GOOD, zone="Asia/Taipei"), page=Page.SUMMARY)
+    view.model.next()
+    assert app.settings.shop().zone == "Asia/Taipei"
+    view.deleteLater()
+
+
+def test_another_language_means_another_country_until_one_was_chosen(empty: Empty) -> None:
+    _, context, _ = empty
+    model = FirstStartModel(context)
+    model._machine = "UTC"
+    model.choose_language("zh_CN")
+    assert (model.state.draft.profile, model.state.draft.zone) == ("CN", "Asia/Shanghai")
+    model.choose_country("HK")
+    model.choose_language("zh_TW")
+    assert (model.state.draft.profile, model.state.draft.zone) == ("HK", "Asia/Hong_Kong")
+
+
+def test_what_is_missing_is_said_otherwise_than_what_is_weak() -> None:
+    nothing = complaints(replace(GOOD, owner=" ", pin="", phrase=""), Page.OWNER)
+    short = complaints(replace(GOOD, pin="27", pin_again="27"), Page.OWNER)
+    weak = complaints(replace(GOOD, pin="1111", pin_again="1111", phrase="short"), Page.OWNER)
+    again = complaints(replace(GOOD, pin_again="", phrase_again=""), Page.OWNER)
+    shop = complaints(replace(GOOD, name=""), Page.SHOP)
+    said = [shop["name"], nothing["owner"], nothing["pin"], short["pin"], weak["pin"], nothing["phrase"], weak["phrase"],
+            again["pin_again"], again["phrase_again"]]  # fmt: skip
+    assert len(set(said)) == len(said)
+    assert all(words.count(".") == 1 and words.endswith(".") for words in said)
+
+
+def shown(context: Context, page: Page, draft: Draft) -> FirstStartView:
+    view = FirstStartView(context)
+    view.resize(1280, 720)
+    view.show()
+    view.activateWindow()
+    QTest.qWaitForWindowActive(view)
+    view.model.set_state(draft=draft, page=page)
+    view.opened()
+    settle()
+    return view
+
+
+def test_typing_after_a_refusal_stays_in_its_field(empty: Empty) -> None:
+    _, context, _ = empty
+    view = shown(context, Page.OWNER, replace(GOOD, owner="", pin="", pin_again="", phrase="", phrase_again=""))
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    rows = view._forms[Page.OWNER].rows
+    assert view.focusWidget() is rows["owner"].field  # the first that is refused
+    pin = rows["pin"].field
+    pin.setFocus()
+    for digit in "270594":
+        QTest.keyClicks(view.focusWidget(), digit)
+    assert view.focusWidget() is pin
+    assert (view.model.state.draft.pin, view.model.state.draft.owner) == ("270594", "")
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    assert view.focusWidget() is rows["owner"].field
+    view.close()
+    view.deleteLater()
+
+
+def test_a_pin_that_comes_as_fast_as_a_scan_is_typed_all_the_same(empty: Empty) -> None:
+    _, context, _ = empty
+    scans = ScanFilter(is_ours, once=lambda code: True)
+    scans.install()
+    context.scans = scans
+    try:
+        view = shown(context, Page.OWNER, replace(GOOD, pin="", pin_again="", phrase="", phrase_again=""))
+        view._forms[Page.OWNER].rows["pin"].field.setFocus()
+        for text, after in (("270594", "Tab"), ("270594", "Tab"), (GOOD.phrase, "Tab"), (GOOD.phrase, "Enter")):
+            keys = [*text, after]
+            play([Event(20_000 + 4 * place, True, key, "scanner") for place, key in enumerate(keys)])
+        assert view.model.state.page is Page.PRINTER
+        assert view.model.state.draft == GOOD
+        view.left()
+        assert not scans.aside
+        view.close()
+        view.deleteLater()
+    finally:
+        scans.remove()
+        scans.deleteLater()
 
 
 def test_another_language_keeps_what_was_answered(empty: Empty) -> None:

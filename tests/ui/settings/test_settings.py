@@ -189,6 +189,18 @@ def test_every_country_says_something_about_itself(scene: Scene) -> None:
     assert form.state.note
 
 
+def test_a_shop_on_utc_is_told_so_and_takes_the_zone_of_its_country(scene: Scene) -> None:
+    scene.app.settings.save_shop(scene.owner, replace(scene.app.settings.shop(), zone="UTC", profile="none"))
+    form = CountryForm(scene.context, country_groups())
+    form.read()
+    assert "UTC" in form.state.note
+    form.answer("profile", "JP")
+    form.save()
+    assert scene.app.settings.shop().zone == "Asia/Tokyo" and "UTC" not in form.state.note
+    form.answer("profile", "TW")
+    assert form.state.values["zone"] == "Asia/Tokyo"
+
+
 def test_language_and_look_change_at_once(scene: Scene) -> None:
     adopted: list[ShopSettings] = []
     scene.context.adopt = adopted.append

@@ -20,6 +20,7 @@ from shop_member.words import sentence
 
 PERCENT = Asset("%", 2)
 """Percentages with two digits after the point: basis points."""
+SHORTEST_PIN = 4
 
 ZONES: dict[str, tuple[str, ...]] = {
     "TW": ("Asia/Taipei",),
@@ -31,6 +32,8 @@ ZONES: dict[str, tuple[str, ...]] = {
     "none": ("UTC",),
 }
 """The zones a country's shops are in, the likeliest first."""
+
+_NOWHERE = ("UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich", "Factory")
 
 
 class Page(StrEnum):
@@ -58,6 +61,8 @@ class Draft:
     profile: str = "none"
     currency: str = "USD"
     zone: str = "UTC"
+    zone_chosen: bool = False
+    """Whether somebody chose the zone by hand, so that even UTC is meant."""
     day_ends: str = "00:00"
     include_tax: bool = True
     tax: str = "0"
@@ -100,26 +105,41 @@ class Draft:
         return Answers(self.settings(), self.owner, self.pin, self.phrase, self.rules())
 
 
-def of_country(draft: Draft, code: str) -> Draft:
-    """Return the draft with a country's usual currency, zone and tax."""
+def is_nowhere(zone: str) -> bool:
+    """Tell whether a zone says nothing of where a shop is, as on a computer that was set to UTC."""
+    return zone in _NOWHERE or zone.startswith("Etc/") or zone not in available_timezones()
+
+
+def zone_of(code: str, machine: str) -> str:
+    """Return the zone a country's shop is in: the computer's own if it lies there, else the country's likeliest."""
+    parts = {"US": "America/", "EU": "Europe/", "none": ""}
+    there = machine in ZONES[code] or (code in parts and machine.startswith(parts[code]))
+    return machine if there and not is_nowhere(machine) else ZONES[code][0]
+
+
+def of_country(draft: Draft, code: str, machine: str = "UTC") -> Draft:
+    """Return the draft with a country's usual currency, zone and tax; `machine` is the computer's zone."""
     country = profile_of(code)
     return replace(
         draft,
         profile=code,
         currency=country.currency,
-        zone=ZONES[code][0],
+        zone=zone_of(code, machine),
+        zone_chosen=False,
         include_tax=country.prices_include_tax,
         tax=percent(country.tax_rates[0]),
     )
 
 
-def first_draft(language: str, zone: str) -> Draft:
-    """Return what the wizard begins with: the country that language and zone point to."""
-    by_zone = next((code for code, zones in ZONES.items() if zone in zones), "")
+def first_draft(language: str, machine: str) -> Draft:
+    """Return what the wizard begins with: the country that the computer's zone points to, else the language's."""
+    by_zone = next((code for code, zones in ZONES.items() if machine in zones), "")
     by_language = {"zh_TW": "TW", "zh_CN": "CN"}.get(language, "none")
-    code = by_zone if by_zone and by_zone != "none" else "EU" if zone.startswith("Europe/") else by_language
-    draft = of_country(Draft(language=language), code)
-    return replace(draft, zone=zone) if zone in available_timezones() and zone != "UTC" else draft
+    code = by_zone or ("EU" if machine.startswith("Europe/") else "none")
+    if is_nowhere(machine) or (code == "none" and by_language != "none"):
+        code = by_language
+    draft = of_country(Draft(language=language), code, machine)
+    return draft if is_nowhere(machine) else replace(draft, zone=machine)
 
 
 def percent(basis_points: int) -> str:
@@ -161,12 +181,39 @@ def complaints(draft: Draft, page: Page) -> dict[str, str]:
         try:
             check()
         except Refusal as error:
-            found[name] = sentence(error)
+            found[name] = _missing(draft).get(name) or sentence(error)
+    if page is Page.COUNTRY and is_nowhere(draft.zone) and not draft.zone_chosen:
+        found["zone"] = translate("first start", "This computer does not say where it is: choose the zone of the shop.")
     if page is Page.OWNER:
         if "pin" not in found and draft.pin != draft.pin_again:
-            found["pin_again"] = translate("first start", "The two PINs differ.")
+            found["pin_again"] = (
+                translate("first start", "The two PINs differ: type the same one here.")
+                if draft.pin_again
+                else translate("first start", "Type the same PIN here once more.")
+            )
         if "phrase" not in found and draft.phrase != draft.phrase_again:
-            found["phrase_again"] = translate("first start", "The two passphrases differ.")
+            found["phrase_again"] = (
+                translate("first start", "The two passphrases differ: type the same one here.")
+                if draft.phrase_again
+                else translate("first start", "Type the same passphrase here once more.")
+            )
+    return found
+
+
+def _missing(draft: Draft) -> dict[str, str]:
+    """Return what is said where nothing, or too little, was typed: there is nothing to guess about yet."""
+    found = {}
+    if not draft.name.strip():
+        found["name"] = translate("first start", "The shop has no name yet: type the one that stands on receipts.")
+    if not draft.owner.strip():
+        found["owner"] = translate("first start", "Your name is missing: type it as the lock screen shall show it.")
+    digits = len(draft.pin)
+    if not digits:
+        found["pin"] = translate("first start", "There is no PIN yet: type 4 to 8 digits.")
+    elif digits < SHORTEST_PIN:
+        found["pin"] = translate("first start", "This PIN is too short: type 4 to 8 digits.")
+    if not draft.phrase.strip():
+        found["phrase"] = translate("first start", "There is no passphrase yet: type 12 characters or more.")
     return found
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shop_member.domain.amounts import CURRENCIES
+from shop_member.domain.clock import Clock
 from shop_member.formats import symbol
 from shop_member.i18n import translate
 from ui.printing import printer_names
@@ -114,7 +115,7 @@ class ShopPage(FormPage):
 class CountryPage(FormPage):
     """Country profile, currency, zone."""
 
-    def __init__(self, model: FirstStartModel) -> None:
+    def __init__(self, model: FirstStartModel, clock: Clock) -> None:
         super().__init__(
             translate("first start", "Country and money"),
             translate("first start", "The country sets tax, limits and what may expire, to begin with. This is no legal advice."),
@@ -134,11 +135,19 @@ class CountryPage(FormPage):
         others = sorted(zone for zone in available_timezones() if "/" in zone and zone not in usual)
         self.rows["zone"] = FormRow(
             translate("first start", "Time zone"),
-            _choice(tuple((zone, zone.replace("_", " ")) for zone in [*usual, *others]), lambda zone: model.answer(zone=zone)),
+            _choice(tuple((zone, zone.replace("_", " ")) for zone in [*usual, *others]), model.choose_zone),
         )  # fmt: skip
         self.place("profile")
         self.place("currency", "zone")
         self.finish()
+        self._clock = clock
+
+    def show_state(self, state: State) -> None:
+        """Say what time it is in the zone, which tells a wrong one at a glance."""
+        time = self._clock.now().astimezone(ZoneInfo(state.draft.zone))
+        words = translate("first start", "It is {time} there now. Dates on receipts follow this clock.")
+        self.rows["zone"].set_hint(words.format(time=f"{time:%H:%M}"))
+        super().show_state(state)
 
 
 class DayPage(FormPage):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ from ui.widgets.button import Button
 from ui.widgets.choice import Segmented
 from ui.widgets.fields import Steps
 from ui.widgets.label import Label
+from ui.widgets.number_edit import NumberEdit
 from ui.widgets.panel import Line, Panel, scrolled
 from ui.widgets.states import ProgressPane
 
@@ -155,7 +157,7 @@ class FirstStartView(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._banner)
         column.addLayout(self._make_foot())
-        self._page: Page | None = None
+        self._page: tuple[Page, bool] | None = None
         self._building = False
         self.model.state_changed.connect(self._show)
         self._show(self.model.state)
@@ -166,11 +168,15 @@ class FirstStartView(QWidget):
         model = self.model
         self._forms: dict[Page, FormPage] = {
             Page.SHOP: ShopPage(model),
-            Page.COUNTRY: CountryPage(model),
+            Page.COUNTRY: CountryPage(model, self._context.clock),
             Page.DAY: DayPage(model),
             Page.OWNER: OwnerPage(model),
             Page.PRINTER: PrinterPage(model),
         }
+        for form in self._forms.values():
+            for row in form.rows.values():
+                if isinstance(row.field, NumberEdit):  # which keeps Enter for itself once it holds a whole number
+                    row.field.committed.connect(lambda text: self._go_on())
         self._summary = Summary(model)
         self._recovery = Recovery(self)
         self._recovery.print.clicked.connect(self._print)
@@ -190,7 +196,7 @@ class FirstStartView(QWidget):
         self._back = Button(translate("first start", "Back"), icon="chevron-left", size="touch")
         self._back.clicked.connect(self.model.back)
         self._next = Button(translate("first start", "Next"), "primary", size="touch")
-        self._next.clicked.connect(self.model.next)
+        self._next.clicked.connect(self._go_on)
         foot.addWidget(self._demo)
         foot.addStretch(1)
         foot.addWidget(self._back)
@@ -200,11 +206,21 @@ class FirstStartView(QWidget):
     # -- what the window calls
 
     def opened(self) -> None:
-        """Begin in the first field."""
+        """Begin in the first field; every key is typed, however fast, since there is nothing to scan for yet."""
+        self._scanning(False)
         self._focus()
 
+    def left(self) -> None:
+        """There is a shop now, and its cards can be scanned."""
+        self._scanning(True)
+
+    def _scanning(self, on: bool) -> None:
+        scans: Any = self._context.scans
+        if scans is not None:
+            scans.stand_aside(not on)
+
     def scanned(self, code: str) -> bool:
-        """Take any scan and do nothing with it: there is no shop yet, hence nobody to log in."""
+        """Take a scan from a serial scanner and do nothing with it: there is no shop yet, hence nobody to log in."""
         return True
 
     def keep(self) -> State:
@@ -243,8 +259,8 @@ class FirstStartView(QWidget):
         self._panel.setEnabled(not state.busy)
         self._show_progress(state)
         self._banner.show_message(state.message)
-        if state.page is not self._page or state.errors:
-            self._page = state.page
+        if (state.page, state.done) != self._page:
+            self._page = (state.page, state.done)
             self._focus()
 
     def _show_progress(self, state: State) -> None:
@@ -256,6 +272,12 @@ class FirstStartView(QWidget):
         if state.building:
             self._progress.set_progress(state.fraction, state.remaining)
 
+    def _go_on(self) -> None:
+        """Only somebody who wants to go on is led to what is refused, never somebody who types."""
+        self.model.next()
+        if self.model.state.errors:
+            self._focus()
+
     def _focus(self) -> None:
         form = self._forms.get(self.model.state.page)
         field = form.first_field(self.model.state) if form is not None and not self.model.state.done else None
@@ -264,7 +286,7 @@ class FirstStartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Esc goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.model.next()
+            self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.model.back()
         else:

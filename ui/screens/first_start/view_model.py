@@ -34,6 +34,8 @@ class State:
     remaining: float | None = None
     recovery: str = field(default="", repr=False)
     message: Message | None = None
+    country_chosen: bool = False
+    """Whether the page of the country was answered; until then another language may mean another country."""
 
     @property
     def done(self) -> bool:
@@ -45,8 +47,8 @@ class FirstStartModel(ViewModel):
     """Pages forwards and backwards; the shop is made at the end, all or nothing, and its owner stands at the till."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii")
-        super().__init__(State(draft=first_draft(context.language, zone)), context.runner, parent)
+        self._machine = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii")
+        super().__init__(State(draft=first_draft(context.language, self._machine)), context.runner, parent)
         self._context = context
         self._job: Job | None = None
         self._ready: Any = None
@@ -59,14 +61,25 @@ class FirstStartModel(ViewModel):
         self.set_state(draft=replace(self.state.draft, **values), errors=errors, message=None)
 
     def choose_country(self, code: str) -> None:
-        """Take a country with all that is usual there."""
-        self.set_state(draft=of_country(self.state.draft, code), errors=(), message=None)
+        """Take a country with all that is usual there, the time zone too."""
+        draft = of_country(self.state.draft, code, self._machine)
+        self.set_state(draft=draft, errors=(), message=None, country_chosen=True)
+
+    def choose_zone(self, zone: str) -> None:
+        """Take another time zone than the country's usual one."""
+        self.answer(zone=zone, zone_chosen=True)
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on; the window builds this screen anew and hands the answers over."""
-        if language != self.state.draft.language:
-            self.set_state(draft=replace(self.state.draft, language=language), errors=())
-            self._context.restyle(language=language)
+        state = self.state
+        if language == state.draft.language:
+            return
+        draft = replace(state.draft, language=language)
+        if state.page is Page.SHOP and not state.country_chosen:
+            begun = first_draft(language, self._machine)
+            draft = replace(of_country(draft, begun.profile, self._machine), zone=begun.zone)
+        self.set_state(draft=draft, errors=())
+        self._context.restyle(language=language)
 
     # -- pages
 
@@ -85,7 +98,9 @@ class FirstStartModel(ViewModel):
         if errors:
             self.set_state(errors=errors)
         else:
-            self.set_state(page=PAGES[PAGES.index(state.page) + 1], errors=(), message=None)
+            chosen = state.country_chosen or state.page is Page.COUNTRY
+            following = PAGES[PAGES.index(state.page) + 1]
+            self.set_state(page=following, errors=(), message=None, country_chosen=chosen)
 
     def back(self) -> None:
         """Go one page back; nothing typed is lost."""

@@ -18,7 +18,7 @@ from shop_member.i18n import LANGUAGES, translate
 from ui.messages import Message, success
 from ui.printing import PDF_FILES, printer_names
 from ui.screen import Context
-from ui.screens.first_start.draft import ZONES, country_names
+from ui.screens.first_start.draft import ZONES, country_names, is_nowhere, zone_of
 from ui.screens.settings.form import Field, FormModel, Group, Kind
 
 LANGUAGE_NAMES = {"en": "English", "zh_TW": "繁體中文", "zh_CN": "简体中文"}
@@ -54,7 +54,23 @@ class CountryForm(ShopForm):
     def load(self, app: Any) -> tuple[dict[str, Any], str]:
         """Read the settings and say what the profile says."""
         record, _ = super().load(app)
-        return record, profile_notes(record["profile"])
+        notes = [profile_notes(record["profile"])]
+        if is_nowhere(record["zone"]):
+            notes.insert(
+                0,
+                translate(
+                    "settings",
+                    "The clock of this shop is UTC: choose its own time zone, or its days end at the wrong hour.",
+                ),
+            )
+        return record, "\n".join(notes)
+
+    def answer(self, path: str, value: Any) -> None:
+        """Take another country with its time zone, unless one was chosen that says where the shop is."""
+        super().answer(path, value)
+        zone = self.state.values["zone"]
+        if path == "profile" and is_nowhere(zone):
+            super().answer("zone", zone_of(value, zone))
 
 
 def profile_notes(code: str) -> str:
