@@ -36,6 +36,11 @@ class Accounts:
     on: date
 
     @property
+    def erased(self) -> bool:
+        """Whether the member's data were erased: the accounts are closed and stay at zero."""
+        return self.member.state is MemberState.ERASED
+
+    @property
     def wallet(self) -> Wallet:
         """What can be spent today."""
         asset = self.principal.asset
@@ -76,12 +81,17 @@ def load_accounts(work: Work, chart: Chart, member: Member, on: date) -> Account
 
 def find_member(work: Work, member_id: str) -> Member:
     """Return an active member; one that was merged leads to whom it was merged into. Refuses: MEMBER_UNKNOWN, MEMBER_ERASED."""
+    return require_active(find_owner(work, member_id))
+
+
+def find_owner(work: Work, member_id: str) -> Member:
+    """Return whose accounts these are now, also of a member who was erased. Refuses: MEMBER_UNKNOWN."""
     member = work.members.get(member_id)
     if member is not None and member.state is MemberState.MERGED and member.merged_into:
         member = work.members.get(member.merged_into)
     if member is None:
         raise Refusal(Refused.MEMBER_UNKNOWN)
-    return require_active(member)
+    return member
 
 
 def shown_card(work: Work, card_id: str | None, member: Member | None) -> Card | None:
@@ -107,6 +117,13 @@ def spend(accounts: Accounts, amount: Amount, rules: Rules) -> WalletUse:
         use_lots(accounts.principal_lots, principal.units, accounts.on),
         use_lots(accounts.bonus_lots, bonus.units, accounts.on),
     )
+
+
+def check_drawer(work: Work, chart: Chart, cash: Amount) -> None:
+    """Let pass what the drawer can hand over. Refuses: DRAWER_TOO_SMALL (available, wanted)."""
+    held = Amount(-work.ledger.balance(chart.means(Means.CASH)), chart.asset)
+    if cash.units > 0 and cash > held:
+        raise Refusal(Refused.DRAWER_TOO_SMALL, available=held, wanted=cash)
 
 
 def bill_tenders(settlement: Settlement) -> tuple[BillTender, ...]:

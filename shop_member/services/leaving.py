@@ -6,18 +6,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shop_member.domain.amounts import POINTS, Amount, currency
+from shop_member.domain.amounts import POINTS, Amount, Asset, currency, total, zero
 from shop_member.domain.bookings import Chart
 from shop_member.domain.cards import Card, CardKind, CardState, close
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import NO_FLOOR, AccountKind, AccountRef, EntryKind, NewLot, Postings
+from shop_member.domain.ledger import (
+    NO_FLOOR,
+    AccountKind,
+    AccountRef,
+    Bill,
+    BillKind,
+    BillTender,
+    EntryKind,
+    NewLot,
+    Postings,
+    fingerprint,
+)
 from shop_member.domain.members import Member, MemberKind, erased, merged
 from shop_member.domain.permissions import Actor
 from shop_member.domain.ports import Work
+from shop_member.domain.tenders import Means, round_cash
 from shop_member.domain.tiers import Measure, TierFacts, TierState, assess
-from shop_member.domain.views import StoredMember
+from shop_member.domain.views import StoredBill, StoredMember
 from shop_member.domain.wallet import Lot, LotUse, usable
-from shop_member.services.accounts import Accounts, load_accounts, tier_facts
+from shop_member.services.accounts import Accounts, check_drawer, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
 
 _FORFEITED = (AccountKind.BONUS.value, AccountKind.POINTS.value)
@@ -71,6 +83,66 @@ def erase_member(
         desk.now_text(), actor.staff_id, "member_erased", member.id, {"seq": str(booked.seq)}, approver=approver
     )
     return replace(booked, changes=work.changes)
+
+
+def pay_out_erased(
+    work: Work, desk: Desk, member: Member, refund: StoredBill, actor: Actor, approver: str | None, *, paper: bool
+) -> Amount:
+    """Empty the wallet of an erased member after a refund put value back into it, and return the cash to hand over.
+
+    Nobody can reach that wallet any more: the principal is the guest's own money and leaves in cash, rounded to coins, as
+    a withdrawal that names the refund; the bonus is forfeited as it was at the erasure. Nothing to do books nothing.
+    Refuses: DRAWER_TOO_SMALL.
+    """
+    chart = Chart(desk.rules().asset, desk.till)
+    accounts = load_accounts(work, chart, member, desk.today())
+    if not accounts.principal and not accounts.bonus:
+        return zero(chart.asset)
+    paid = round_cash(accounts.principal, desk.rules().prices.cash_rounding_step)
+    check_drawer(work, chart, paid)
+    postings = Postings()
+    postings.add(chart.principal(member.id), -accounts.principal, floor=0, uses=_everything(accounts.principal_lots))
+    postings.add(chart.bonus(member.id), -accounts.bonus, floor=0, uses=_everything(accounts.bonus_lots))
+    postings.add(chart.shop(AccountKind.BONUS_VOID), accounts.bonus)
+    postings.add(chart.means(Means.CASH), paid)
+    postings.add(chart.shop(AccountKind.ROUNDING), accounts.principal - paid)
+    booked = desk.post(
+        work,
+        EntryKind.WITHDRAWAL,
+        postings.done(),
+        request_id=desk.ids(),
+        fingerprint=fingerprint("pay_out_erased", refund.seq),
+        actor=actor,
+        shift=desk.open_shift(work),
+        numbered=True,
+        reverses=refund.seq,
+        approver=approver,
+        bill=Bill(
+            kind=BillKind.WITHDRAWAL,
+            member_id=member.id,
+            card_id=None,
+            total=-accounts.principal.units,
+            rounding=(accounts.principal - paid).units,
+            original_seq=refund.seq,
+            tenders=(BillTender(Means.CASH.value, -paid.units),) if paid else (),
+        ),
+    )
+    if paper:
+        work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
+    return paid
+
+
+def paid_out_erased(work: Work, refund: StoredBill, asset: Asset) -> Amount:
+    """Return the cash that `pay_out_erased` handed over for a refund."""
+    return total(
+        (
+            Amount(-tender.units, asset)
+            for one in work.bills.entries_about(refund.seq)
+            if one.bill is not None and one.kind is EntryKind.WITHDRAWAL
+            for tender in one.bill.tenders
+        ),
+        asset,
+    )
 
 
 @dataclass(frozen=True, slots=True)

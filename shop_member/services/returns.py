@@ -20,13 +20,15 @@ from shop_member.domain.ledger import (
 from shop_member.domain.permissions import Approval, Permission, require, subject_digest
 from shop_member.domain.ports import Work
 from shop_member.domain.refunds import Refundable, RefundPlan, Request, plan_refund, refundable
+from shop_member.domain.shop import Shift
 from shop_member.domain.sold import SoldSale
 from shop_member.domain.tenders import Means
 from shop_member.domain.tiers import after_return
 from shop_member.domain.views import StoredBill, StoredEntry
 from shop_member.domain.wallet import LotUse
-from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, tier_facts
+from shop_member.services.accounts import Accounts, Counted, check_drawer, find_owner, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.leaving import paid_out_erased, pay_out_erased
 from shop_member.services.return_parts import (
     Whose,
     claim_of,
@@ -108,8 +110,11 @@ class ReturnService:
     def refund(self, command: RefundCommand) -> Refunded:
         """Book a refund: money to the means it came from, value to its lots, points taken and given back (S8).
 
+        Of a member who was erased since, points and bonus were forfeited and their accounts are closed: no points are taken
+        or given back, the bonus that paid stays forfeited, and the principal that paid is handed over in cash by a
+        withdrawal of its own (`leaving.pay_out_erased`), so that the wallet ends at zero; cash and cards as ever.
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE, REASON_MISSING, NOT_PERMITTED, ABOVE_CEILING,
-        SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, REFUND_OVER_LINE, REFUND_OVER_SALE, NOTHING_TO_DO, MEMBER_ERASED.
+        SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, REFUND_OVER_LINE, REFUND_OVER_SALE, NOTHING_TO_DO.
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
         with desk.writing() as work:
@@ -134,7 +139,7 @@ class ReturnService:
             )
             if command.waive_points and plan.points_waived:
                 require(actor if used is None else used.approver, Permission.WAIVE)
-            self._check_drawer(work, chart, plan.cash_out)
+            check_drawer(work, chart, plan.cash_out)
             postings = _money_back(chart, plan)
             whose = Whose(None)
             if accounts is not None:
@@ -160,7 +165,14 @@ class ReturnService:
             )
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
-            return Refunded(booked.seq, booked.document_no, work.changes, money=plan.money, cash=plan.cash_out)
+            cash = plan.cash_out
+            if accounts is not None and accounts.erased:
+                approver = used.approver.staff_id if used else None
+                refunded = work.bills.bill(booked.seq)
+                cash += pay_out_erased(
+                    work, desk, accounts.member, refunded, actor, approver, paper=command.print_receipt
+                )
+            return Refunded(booked.seq, booked.document_no, work.changes, money=plan.money, cash=cash)
 
     def void(
         self,
@@ -175,7 +187,8 @@ class ReturnService:
         """Cancel a whole sale or top-up of the open shift by reversal (S9); its receipt waits for the printer if asked.
 
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, VOID_NOT_POSSIBLE (another shift, a partial refund before, a refund or a
-        withdrawal), VOID_TOP_UP_USED, DRAWER_TOO_SMALL, REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED, MEMBER_ERASED.
+        withdrawal, a member merged or erased since: a refund is possible), VOID_TOP_UP_USED, DRAWER_TOO_SMALL,
+        REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED.
         """
         desk, chart = self.desk, self.chart()
         mark = fingerprint("void", by, document_no, reason)
@@ -190,15 +203,11 @@ class ReturnService:
             amount = Amount(stored.bill.total, chart.asset)
             subject = subject_digest("void", request_id, document_no)
             used = desk.permit(work, actor, Permission.VOID, approval, subject=subject, amount=amount)
-            possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
-            if not possible or work.bills.returns_of(stored.seq):
-                raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
             claim = claim_of(work, stored)
             accounts = self._accounts(work, stored, claim)
-            if accounts is not None and claim is None and accounts.member.id != stored.bill.member_id:
-                raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
+            self._check_voidable(work, stored, shift, accounts, claim)
             cash = sum(tender.units for tender in stored.bill.tenders if tender.means == Means.CASH)
-            self._check_drawer(work, chart, Amount(cash, chart.asset))
+            check_drawer(work, chart, Amount(cash, chart.asset))
             postings = Postings()
             for one in stored.postings:
                 if one.account.kind in (AccountKind.PRINCIPAL, AccountKind.BONUS):
@@ -255,8 +264,7 @@ class ReturnService:
         member_id = claim.bill.member_id if claim and claim.bill else stored.bill.member_id
         if member_id is None:
             return None
-        member = find_member(work, member_id)
-        return load_accounts(work, self.chart(), member, self.desk.today())
+        return load_accounts(work, self.chart(), find_owner(work, member_id), self.desk.today())
 
     def _plan(
         self,
@@ -265,19 +273,27 @@ class ReturnService:
         earlier: Sequence[tuple[StoredBill, RefundPlan]],
         accounts: Accounts | None,
     ) -> RefundPlan:
-        return plan_refund(
+        closed = accounts is not None and accounts.erased
+        plan = plan_refund(
             sale,
             [plan for _, plan in earlier],
             command.what,
             rules=self.desk.rules().points,
-            points_balance=accounts.points_balance if accounts else None,
+            points_balance=accounts.points_balance if accounts and not closed else None,
             waive=command.waive_points,
         )
+        return replace(plan, points_taken=0, points_back=0) if closed else plan
 
-    def _check_drawer(self, work: Work, chart: Chart, cash: Amount) -> None:
-        held = Amount(-work.ledger.balance(chart.means(Means.CASH)), chart.asset)
-        if cash.units > 0 and cash > held:
-            raise Refusal(Refused.DRAWER_TOO_SMALL, available=held, wanted=cash)
+    def _check_voidable(
+        self, work: Work, stored: StoredBill, shift: Shift, accounts: Accounts | None, claim: StoredEntry | None
+    ) -> None:
+        erased = accounts is not None and accounts.erased
+        moved = accounts is not None and claim is None and accounts.member.id != stored.bill.member_id
+        if erased and stored.bill.kind is BillKind.TOP_UP:  # used or paid back before the data could be erased
+            raise Refusal(Refused.VOID_TOP_UP_USED, number=stored.document_no)
+        possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
+        if not possible or erased or moved or work.bills.returns_of(stored.seq):
+            raise Refusal(Refused.VOID_NOT_POSSIBLE, number=stored.document_no)
 
     # -- value and lots
 
@@ -333,8 +349,10 @@ class ReturnService:
 
 
 def _refunded_before(work: Work, before: Booked) -> Refunded:
-    plan = records.from_json(RefundPlan, work.bills.bill(before.seq).bill.snapshot)
-    return Refunded(before.seq, before.document_no, before.changes, repeated=True, money=plan.money, cash=plan.cash_out)
+    stored = work.bills.bill(before.seq)
+    plan = records.from_json(RefundPlan, stored.bill.snapshot)
+    cash = plan.cash_out + paid_out_erased(work, stored, plan.money.asset)
+    return Refunded(before.seq, before.document_no, before.changes, repeated=True, money=plan.money, cash=cash)
 
 
 def _money_back(chart: Chart, plan: RefundPlan) -> Postings:

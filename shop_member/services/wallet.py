@@ -30,6 +30,7 @@ from shop_member.services.accounts import (
     Accounts,
     Counted,
     bill_tenders,
+    check_drawer,
     find_member,
     load_accounts,
     settle_tier,
@@ -228,9 +229,7 @@ class WalletService:
             subject = subject_digest("withdraw", request_id, member_id, method.value)
             used = desk.permit(work, actor, Permission.WITHDRAW, approval, subject=subject, amount=chosen.money)
             shift = desk.open_shift(work)
-            held = Amount(-work.ledger.balance(chart.means(Means.CASH)), chart.asset)
-            if paid > held:
-                raise Refusal(Refused.DRAWER_TOO_SMALL, available=held, wanted=paid)
+            check_drawer(work, chart, paid)
             postings = Postings()
             principal = chosen.from_principal + chosen.void_principal
             bonus = chosen.from_bonus + chosen.void_bonus
