@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shop_member.domain.documents import ReceiptDocument
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.printing.fonts import face_path
-from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
+from shop_member.printing.layout import Box, Disc, Ground, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.receipts import layout_receipt
 from ui import saving
 from ui.tasks import Lane, Runner
@@ -68,9 +68,9 @@ class PagePainter:
             elif isinstance(mark, Box):
                 self._box(mark)
             elif isinstance(mark, Disc):
-                self._p.setPen(Qt.PenStyle.NoPen)
-                self._p.setBrush(QColor(mark.fill))
-                self._p.drawEllipse(QPointF(mark.x, mark.y), mark.radius, mark.radius)
+                self._disc(mark)
+            elif isinstance(mark, Ground):
+                self._ground(mark)
             elif isinstance(mark, Picture):
                 image = QImage.fromData(mark.data)
                 self._p.drawImage(QRectF(mark.x, mark.y, mark.width, mark.height), image)
@@ -116,6 +116,21 @@ class PagePainter:
         self._p.setPen(QPen(QColor(mark.stroke), mark.line) if mark.stroke else Qt.PenStyle.NoPen)
         self._p.setBrush(QColor(mark.fill) if mark.fill else Qt.BrushStyle.NoBrush)
         self._p.drawRoundedRect(QRectF(mark.x, mark.y, mark.width, mark.height), mark.radius, mark.radius)
+
+    def _disc(self, mark: Disc) -> None:
+        self._p.setPen(Qt.PenStyle.NoPen)
+        self._p.setBrush(QColor(mark.fill))
+        self._p.drawEllipse(QPointF(mark.x, mark.y), mark.radius, mark.radius)
+
+    def _ground(self, mark: Ground) -> None:
+        self._p.save()
+        place = QRectF(mark.x, mark.y, mark.width, mark.height)
+        self._p.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        self._p.fillRect(place, QColor(mark.fill))
+        self._p.translate(mark.x, mark.y)
+        for disc in mark.discs:
+            self._disc(disc)
+        self._p.restore()
 
     def _symbol(self, mark: Symbol) -> None:
         # Without smoothing, neighbouring cells leave no hairline that a scanner could take for white.

@@ -694,6 +694,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/cards/view.py"/>
+        <source>Night</source>
+        <translation>墨色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/cards/view.py"/>
         <source>No blank cards</source>
         <translation>没有空白卡</translation>
     </message>

@@ -123,7 +123,7 @@ def statements(
 @click.option("--member", "members", multiple=True, help="A card number; may be given several times. Default: all.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True)
 @click.option("--new", is_flag=True, help="Only cards whose present code was never printed.")
-@click.option("--design", type=click.Choice(["colour", "light", "plain"]), default=None)
+@click.option("--design", type=click.Choice(["colour", "night", "light", "plain"]), default=None)
 @common
 def cards(
     db: Path | None, as_json: bool, out: Path, members: tuple[str, ...], paper: str, design: str | None, new: bool

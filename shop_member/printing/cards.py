@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shop_member.colours import BLACK, WHITE, mix, on_colour
+from shop_member.colours import BLACK, WHITE, legible, mix, on_colour
 from shop_member.domain.documents import CardDocument, Written
 from shop_member.i18n import translate
 from shop_member.printing.card_designs import BLEED, DESIGNS, HEIGHT, TONES, WIDTH, back, brand_of, front
-from shop_member.printing.layout import INK, INK_2, MM, Disc, Page, Picture, Sheet
+from shop_member.printing.layout import INK, INK_2, MM, Page, Picture, Sheet
+from shop_member.printing.ornaments import brand_tint, draw_seal, waves
 from shop_member.printing.output import whole_file
 from shop_member.printing.pdf import PdfPages
 from shop_member.printing.pictures import logo
@@ -76,6 +77,8 @@ def write_card_sheet(
 _PHONE = (360.0, 540.0)
 _PHONE_HEAD = 150.0
 _PHONE_CODE = 210.0
+_PHONE_LINE = 52.0
+"""Middle of the shop's logo and name."""
 
 
 def layout_phone_card(document: CardDocument) -> Page:
@@ -85,12 +88,10 @@ def layout_phone_card(document: CardDocument) -> Page:
     wide, high = _PHONE
     brand = brand_of(document)
     ink = on_colour(brand)
-    away = BLACK if ink == WHITE else WHITE
-    sheet.box(0, 0, wide, high, fill=brand)
-    sheet.marks.append(Disc(wide + 6, 20, 150, mix(brand, away, 0.07)))
-    sheet.marks.append(Disc(wide + 6, 20, 90, mix(brand, away, 0.15)))
+    sheet.marks.append(waves(wide, high, brand, brand_tint(brand, ink), 24.0, 0.3))
+    metal = TONES.get(document.tone, WHITE) if document.tier else WHITE
     sheet.box(16, _PHONE_HEAD, wide - 32, high - _PHONE_HEAD - 20, fill=WHITE, radius=16)
-    _phone_head(sheet, document, ink)
+    _phone_head(sheet, document, ink, metal)
     cells = len(qr_cells(document.payload))
     module = _PHONE_CODE / cells
     top = _PHONE_HEAD + max(26.0, QUIET * module)
@@ -108,24 +109,26 @@ def layout_phone_card(document: CardDocument) -> Page:
     return sheet.page(wide, high)
 
 
-def _phone_head(sheet: Sheet, document: CardDocument, ink: str) -> None:
+def _phone_head(sheet: Sheet, document: CardDocument, ink: str, metal: str) -> None:
     wide = _PHONE[0]
-    x, y = 28.0, 64.0
+    x = 28.0
     ready = logo(document.shop.logo) if document.shop.logo else None
     if ready:
         data, aspect = ready
-        tall = min(44.0, 110 / aspect)
-        sheet.marks.append(Picture(x, 30, tall * aspect, tall, data))
-        x, y = x + tall * aspect + 12, 30 + tall / 2 + 8
+        tall = min(48.0, 110 / aspect)
+        sheet.marks.append(Picture(x, _PHONE_LINE - tall / 2, tall * aspect, tall, data))
+        x += tall * aspect + 14
+    elif draw_seal(sheet, x, _PHONE_LINE - 24, 48, document.shop.name, ink, legible(brand_of(document), ink)):
+        x += 48 + 14
     face = sheet.face(True)
-    size = face.shrink(document.shop.name, 24, wide - x - 28, 14)
-    sheet.text(x, y, document.shop.name, size, bold=True, colour=ink, room=wide - x - 28)
+    room = wide - x - 28
+    size = face.shrink(document.shop.name, 24, room, 14)
+    sheet.text(x, _PHONE_LINE + size * 0.36, document.shop.name, size, bold=True, colour=ink, room=room)
     tier = say(document.tier, document.language)
     label = tier or translate("card", "Member card", -1, document.language)
     label = face.fit(label, 14, wide - 90)
-    metal = TONES.get(document.tone, WHITE)
     across = sheet.width(label, 14, bold=True) + 28
-    sheet.box(28, 94, across, 30, fill=metal, stroke=mix(metal, BLACK, 0.18), line=1, radius=15)
+    sheet.box(28, 94, across, 30, fill=metal, stroke=mix(metal, BLACK, 0.18), line=1, radius=7)
     sheet.text(28 + across / 2, 114, label, 14, bold=True, colour=on_colour(metal), align="centre")
 
 

@@ -100,6 +100,10 @@ class Typeface:
         self.runs: Callable[[str], tuple[Run, ...]] = lru_cache(maxsize=50_000)(self._runs)
         self._unit_width: Callable[[str], float] = lru_cache(maxsize=50_000)(self._measure)
 
+    def knows(self, letter: str) -> bool:
+        """Return whether one of the faces draws a character."""
+        return any(ord(letter) in self._table(name) for name in self._names)
+
     def width(self, text: str, size: float) -> float:
         """Return how wide the text is set."""
         return self._unit_width(text) * size

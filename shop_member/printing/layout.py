@@ -8,6 +8,7 @@ painted in order. To replay on any painter:
 - `Rule`: a line of `width`; `dash` is (on, off) or None;
 - `Box`: a filled and/or stroked rectangle with corner `radius`;
 - `Disc`: a filled circle;
+- `Ground`: a filled rectangle with circles on it, counted from its own corner and cut off at its edges;
 - `Picture`: PNG bytes stretched to the rectangle, which already has the picture's proportions;
 - `Symbol`: a QR symbol; every true cell of `cells` is a filled square of `size / len(cells)`; no quiet zone.
 """
@@ -89,6 +90,18 @@ class Disc:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A coloured rectangle with circles painted on it in order, cut off at its edges; `discs` count from its corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    discs: tuple[Disc, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """PNG bytes in a rectangle."""
 
@@ -111,7 +124,7 @@ class Symbol:
     colour: str = "#000000"
 
 
-Mark = Text | Rule | Box | Disc | Picture | Symbol
+Mark = Text | Rule | Box | Disc | Ground | Picture | Symbol
 
 
 @dataclass(frozen=True, slots=True)

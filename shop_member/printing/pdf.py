@@ -14,7 +14,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from shop_member.printing.fonts import ensure
-from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
+from shop_member.printing.layout import Box, Disc, Ground, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.qr import dark_rows
 
 rl_config.useA85 = 0  # binary streams: a fifth smaller and faster than ASCII ones
@@ -45,6 +45,7 @@ class PdfPages:
         self._canvas.setAuthor(author)
         self._canvas.setCreator("Shop Member")
         self._forms: dict[bytes, str] = {}
+        self._grounds: dict[int, tuple[str, Ground]] = {}
         self.count = 0
 
     def add(self, page: Page) -> None:
@@ -113,7 +114,7 @@ class PdfPages:
         if text is not None:
             canvas.drawText(text)
 
-    def _draw_shape(self, mark: Rule | Box | Disc | Picture | Symbol, dx: float, top: float) -> None:
+    def _draw_shape(self, mark: Rule | Box | Disc | Ground | Picture | Symbol, dx: float, top: float) -> None:
         canvas = self._canvas
         if isinstance(mark, Rule):
             canvas.setLineWidth(mark.width)
@@ -128,6 +129,8 @@ class PdfPages:
         elif isinstance(mark, Disc):
             canvas.setFillColor(_colour(mark.fill))
             canvas.circle(mark.x + dx, top - mark.y, mark.radius, stroke=0, fill=1)
+        elif isinstance(mark, Ground):
+            self._draw_ground(mark, mark.x + dx, top - mark.y - mark.height)
         elif isinstance(mark, Picture):
             self._draw_picture(mark, mark.x + dx, top - mark.y - mark.height)
         else:
@@ -145,6 +148,25 @@ class PdfPages:
             canvas.roundRect(x, y, mark.width, mark.height, mark.radius, stroke=stroke, fill=fill)
         else:
             canvas.rect(x, y, mark.width, mark.height, stroke=stroke, fill=fill)
+
+    def _draw_ground(self, mark: Ground, x: float, y: float) -> None:
+        """Draw through a form, whose box cuts the circles off; a sheet of cards carries it once."""
+        canvas = self._canvas
+        name, _ = self._grounds.get(id(mark.discs), ("", mark))
+        if not name:
+            name = f"ground{len(self._grounds)}"
+            canvas.beginForm(name, 0, 0, mark.width, mark.height)
+            canvas.setFillColor(_colour(mark.fill))
+            canvas.rect(0, 0, mark.width, mark.height, stroke=0, fill=1)
+            for disc in mark.discs:
+                canvas.setFillColor(_colour(disc.fill))
+                canvas.circle(disc.x, mark.height - disc.y, disc.radius, stroke=0, fill=1)
+            canvas.endForm()
+            self._grounds[id(mark.discs)] = name, mark
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.doForm(name)
+        canvas.restoreState()
 
     def _draw_picture(self, mark: Picture, x: float, y: float) -> None:
         """Draw through a form: reportlab would otherwise hash the whole picture on every page."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from PIL import Image, ImageDraw, ImageFont
 
 from shop_member.printing.fonts import advances, face_path
-from shop_member.printing.layout import Box, Disc, Page, Picture, Rule, Symbol, Text
+from shop_member.printing.layout import Box, Disc, Ground, Page, Picture, Rule, Symbol, Text
 from shop_member.printing.qr import dark_rows
 
 _SMOOTH = 3
@@ -30,6 +30,8 @@ def picture(page: Page, dpi: float) -> Image.Image:
             _text(draw, mark, scale)
         elif isinstance(mark, Symbol):
             _symbol(draw, mark, scale)
+        elif isinstance(mark, Ground):
+            _ground(image, mark, scale)
         elif isinstance(mark, Picture):
             _paste(image, mark, scale)
         elif isinstance(mark, Rule):
@@ -93,6 +95,17 @@ def _paste(image: Image.Image, mark: Picture, scale: float) -> None:
     image.paste(logo, (round(mark.x * scale), round(mark.y * scale)), logo)
 
 
+def _ground(image: Image.Image, mark: Ground, scale: float) -> None:
+    size = (max(round(mark.width * scale), 1), max(round(mark.height * scale), 1))
+    times = scale * _SMOOTH
+    large = Image.new("RGB", (size[0] * _SMOOTH, size[1] * _SMOOTH), mark.fill)
+    draw = ImageDraw.Draw(large)
+    for disc in mark.discs:
+        edges = (disc.x - disc.radius, disc.y - disc.radius, disc.x + disc.radius, disc.y + disc.radius)
+        draw.ellipse(tuple(edge * times for edge in edges), disc.fill)
+    image.paste(large.resize(size, Image.Resampling.BOX), (round(mark.x * scale), round(mark.y * scale)))
+
+
 def _shape(image: Image.Image, mark: Box | Disc, scale: float) -> None:
     """Draw a box or disc; round edges go through a larger mask, square ones fall on whole pixels."""
     if isinstance(mark, Box) and not mark.radius:
@@ -107,21 +120,29 @@ def _shape(image: Image.Image, mark: Box | Disc, scale: float) -> None:
         _masked(image, bounds, mark.radius, mark.fill, scale)
         return
     bounds = (mark.x, mark.y, mark.width, mark.height)
-    if mark.stroke:
-        _masked(image, bounds, mark.radius, mark.stroke, scale)
-        inner = (mark.x + mark.line, mark.y + mark.line, mark.width - 2 * mark.line, mark.height - 2 * mark.line)
-        _masked(image, inner, mark.radius - mark.line, mark.fill or "#FFFFFF", scale)
-    elif mark.fill:
+    if mark.fill:
         _masked(image, bounds, mark.radius, mark.fill, scale)
+    if mark.stroke:
+        _masked(image, bounds, mark.radius, mark.stroke, scale, mark.line)
 
 
 def _masked(
-    image: Image.Image, bounds: tuple[float, float, float, float], radius: float, fill: str, scale: float
+    image: Image.Image,
+    bounds: tuple[float, float, float, float],
+    radius: float,
+    fill: str,
+    scale: float,
+    line: float = 0.0,
 ) -> None:
+    """Paint a rounded shape, or with `line` only its outline, inside the bounds."""
     x, y, width, height = (value * scale for value in bounds)
     size = (max(round(width), 1), max(round(height), 1))
     mask = Image.new("L", (size[0] * _SMOOTH, size[1] * _SMOOTH))
-    ImageDraw.Draw(mask).rounded_rectangle(
-        (0, 0, mask.width - 1, mask.height - 1), min(radius * scale * _SMOOTH, min(mask.size) / 2), 255
-    )
+    draw = ImageDraw.Draw(mask)
+    edges = (0, 0, mask.width - 1, mask.height - 1)
+    corner = min(radius * scale * _SMOOTH, min(mask.size) / 2)
+    if line:
+        draw.rounded_rectangle(edges, corner, None, 255, max(round(line * scale * _SMOOTH), 1))
+    else:
+        draw.rounded_rectangle(edges, corner, 255)
     image.paste(fill, (round(x), round(y)), mask.resize(size, Image.Resampling.LANCZOS))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shop_member.colours import BLACK, WHITE, is_colour, legible, mix, on_colour
+from shop_member.colours import WHITE, is_colour, legible, on_colour
 from shop_member.domain.amounts import Amount
 from shop_member.domain.documents import VoucherDocument, VoucherKind, Written
 from shop_member.formats import day, money
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from shop_member.printing.card_designs import BLEED, WIDTH, Card
 from shop_member.printing.layout import INK, INK_2, MM, Page, Picture
+from shop_member.printing.ornaments import brand_tint, waves
 from shop_member.printing.pictures import logo
 from shop_member.printing.raster import png
 from shop_member.printing.sheets import STOCKS, Progress, write_sheets
@@ -28,14 +29,14 @@ _LEFT_ROOM = WIDTH - 2 * _EDGE - _CODE - 6.0
 def layout_voucher(document: VoucherDocument) -> Page:
     """Lay out a coupon or gift card, one-sided, card-sized with bleed: shop and kind on the band, the value, the code."""
     language = document.language
-    brand = document.shop.brand if is_colour(document.shop.brand) else INK
+    brand = _brand(document)
     ink = on_colour(brand)
     card = Card(language)
     card.field(WHITE)
-    card.mm_box(-BLEED, -BLEED, WIDTH + 2 * BLEED, _BAND + BLEED, fill=brand)
+    tint = brand_tint(brand, ink)
+    card.marks.append(waves((WIDTH + 2 * BLEED) * MM, (_BAND + BLEED) * MM, brand, tint, 4.0 * MM, 0.3))
     if document.kind is VoucherKind.GIFT_CARD:
-        away = BLACK if ink == WHITE else WHITE
-        card.mm_box(-BLEED, _BAND, WIDTH + 2 * BLEED, 1.2, fill=mix(brand, away, 0.25))
+        card.mm_box(-BLEED, _BAND, WIDTH + 2 * BLEED, 1.2, fill=tint)
     _band(card, document, ink)
     right = WIDTH - _EDGE - _CODE
     card.symbol((right + BLEED) * MM, (_BAND + 5.0 + BLEED) * MM, _CODE * MM, document.payload)
@@ -77,6 +78,10 @@ def voucher_picture(document: VoucherDocument, dpi: float = 400) -> bytes:
     return png(layout_voucher(document), dpi)
 
 
+def _brand(document: VoucherDocument) -> str:
+    return document.shop.brand.upper() if is_colour(document.shop.brand) else INK
+
+
 def _band(card: Card, document: VoucherDocument, ink: str) -> None:
     kind = translate("voucher", _TITLES[document.kind], -1, document.language)
     taken = card.mm_text(WIDTH - _EDGE, 8.1, kind, 9, bold=True, colour=ink, align="right", room=30) + 4
@@ -87,6 +92,8 @@ def _band(card: Card, document: VoucherDocument, ink: str) -> None:
         high = min(8.0, 26.0 / aspect)
         card.marks.append(Picture((x + BLEED) * MM, (6.6 - high / 2 + BLEED) * MM, high * aspect * MM, high * MM, data))
         x += high * aspect + 2.5
+    elif card.seal(x, 6.6 - 3.6, 7.2, document.shop.name, ink, legible(_brand(document), ink)):
+        x += 7.2 + 2.5
     room = WIDTH - _EDGE - taken - x
     size = card.face(True).shrink(document.shop.name, 11, room * MM, 7)
     card.mm_text(x, 8.1, document.shop.name, size, bold=True, colour=ink, room=room)

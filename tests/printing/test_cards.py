@@ -13,7 +13,8 @@ from shop_member.colours import contrast
 from shop_member.domain.documents import Tone
 from shop_member.printing.card_designs import BLEED, DESIGNS, HEIGHT, WIDTH
 from shop_member.printing.cards import card_picture, layout_card, write_card, write_card_sheet
-from shop_member.printing.layout import MM, Box, Disc, Picture, Symbol
+from shop_member.printing.layout import MM, Box, Disc, Ground, Page, Picture, Symbol, Text
+from shop_member.printing.ornaments import initials
 from shop_member.printing.qr import QUIET, qr_cells
 from shop_member.printing.sheets import STOCKS
 from tests.printing import samples
@@ -105,23 +106,63 @@ def test_the_plain_design_is_black_only_and_its_back_is_a_whole_card() -> None:
     for side in ("front", "back"):
         page = layout_card(document, "plain", side)
         assert {text.colour for text in page.texts()} == {"#000000"}
-        assert not any(isinstance(mark, Picture | Disc) for mark in page.marks)
+        assert not any(isinstance(mark, Picture | Disc | Ground) for mark in page.marks)
         assert all(mark.fill in (None, "#FFFFFF") for mark in page.marks if isinstance(mark, Box))
     said = " ".join(text.text for text in layout_card(document, "plain", "back").texts())
     assert all(word in said for word in ("燈籠麵館", "陳美玲", "1042-7", "金卡"))
 
 
+BRANDS = ["#FFD400", "#F57C00", "#06C755", "#1F5FBF", "#B3261E", "#000000", "#FFFFFF", "#808080", "#777777"]
+
+
+def _grounds(page: Page, text: Text) -> set[str]:
+    """Return the colours that a line of type may lie on: of the topmost box that holds it, or of all waves and edges."""
+    painted = page.marks[: next(index for index, mark in enumerate(page.marks) if mark is text)]
+    middle, height = text.x + text.width / 2, text.y - text.size * 0.35
+    for mark in reversed(painted):
+        if isinstance(mark, Box) and mark.fill and mark.x <= middle <= mark.x + mark.width:
+            if mark.y <= height <= mark.y + mark.height:
+                return {mark.fill}
+        if isinstance(mark, Ground):
+            return {mark.fill, *(disc.fill for disc in mark.discs)}
+    raise AssertionError(f"{text.text} lies on nothing")
+
+
+@pytest.mark.parametrize("brand", BRANDS)
+@pytest.mark.parametrize("design", DESIGNS)
+@pytest.mark.parametrize("tone", Tone)
+def test_all_type_is_legible_on_what_it_lies_on(design: str, brand: str, tone: Tone) -> None:
+    for sign in (samples.shop("zh_TW", brand=brand), replace(samples.shop("en", brand=brand), logo=None)):
+        document = samples.card("zh_TW", shop=sign, tone=tone, tier="" if tone is Tone.NONE else "鑽石卡")
+        for side in ("front", "back"):
+            page = layout_card(document, design, side)
+            for text in page.texts():
+                worst = min(contrast(text.colour, ground) for ground in _grounds(page, text))
+                assert worst >= 4.5, (text.text, worst)
+
+
 @pytest.mark.parametrize(
-    "brand", ["#FFD400", "#F57C00", "#06C755", "#1F5FBF", "#000000", "#FFFFFF", "#808080", "#777777"]
-)
-def test_text_on_the_brand_is_legible(brand: str) -> None:
-    document = samples.card("zh_TW", shop=samples.shop("zh_TW", brand=brand), tier="")
-    page = layout_card(document, "colour", "front")
-    fields = [mark.fill for mark in page.marks if isinstance(mark, Box | Disc) and mark.fill]
-    for text in page.texts():
-        assert min(contrast(text.colour, field) for field in fields) >= 4.5
-    light = layout_card(document, "light", "front")
-    assert all(contrast(text.colour, "#FFFFFF") >= 4.5 for text in light.texts())
+    ("name", "letters"),
+    [
+        ("燈籠麵館", "燈"), ("Lantern Noodles", "LN"), ("The Lantern", "L"), ("a", "A"), ("7 Spices", "7S"),
+        ("「」", ""), ("🍜", ""), ("", ""), ("the", "T"), ("ßar", "SS"),
+    ],
+)  # fmt: skip
+def test_a_shop_without_a_logo_has_a_seal(name: str, letters: str) -> None:
+    assert initials(name) == letters
+    document = samples.card("zh_TW", shop=replace(samples.shop("zh_TW"), name=name, logo=None))
+    for design in DESIGNS:
+        page = layout_card(document, design)
+        assert (letters in [text.text for text in page.texts()]) == bool(letters)
+        assert overlapping(page) == []
+
+
+def test_a_sheet_carries_the_waves_once(tmp_path: Path) -> None:
+    few, many = tmp_path / "few.pdf", tmp_path / "many.pdf"
+    documents = [samples.card("en", number=f"{2000 + index}-0") for index in range(10)]
+    write_card_sheet(documents[:1], few, sides=("front",))
+    write_card_sheet(documents, many, sides=("front",))
+    assert many.stat().st_size < few.stat().st_size * 2
 
 
 @pytest.mark.parametrize("tone", Tone)

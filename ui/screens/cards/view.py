@@ -171,6 +171,7 @@ class CardsView(QWidget):
         self.design = Segmented(
             [
                 ("colour", translate("cards", "Colour")),
+                ("night", translate("cards", "Night")),
                 ("light", translate("cards", "Light")),
                 ("plain", translate("cards", "Plain")),
             ]
