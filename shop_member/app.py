@@ -10,18 +10,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from shop_member.domain.backups import BackupFacts, Restored
 from shop_member.domain.clock import Clock, SystemClock
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
-from shop_member.domain.verification import Verification
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.desk import CONSOLE, Desk
 from shop_member.store.sqlite import Store, exists
 
 if TYPE_CHECKING:
+    from shop_member.domain.backups import BackupFacts, Restored
+    from shop_member.domain.verification import Verification
     from shop_member.services.backups import BackupService
     from shop_member.services.cards import CardService
     from shop_member.services.claims import ClaimService
@@ -281,6 +281,7 @@ def restore_shop(file: Path, path: Path, password: str = "", *, keys_in_file: bo
     KEYS_PASSPHRASE_MISSING, KEYS_PASSPHRASE_WRONG. Raises: Fault FILE_UNREADABLE, BACKUP_FOREIGN, BACKUP_DAMAGED,
     STORE_NEWER, KEYS_MISSING, KEYS_FOREIGN, STORE_OPEN_ELSEWHERE, DISK_FULL, DISK_ERROR; then nothing has changed.
     """
+    from shop_member.domain.backups import Restored
     from shop_member.store.backup import read_backup
     from shop_member.store.restore import put_in_place, work_folder
 

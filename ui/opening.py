@@ -140,7 +140,7 @@ def openers(path: Path, *, create: bool, keys_in_file: bool = False) -> tuple[Ca
 
 def _settings(shop: Any) -> ShopSettings | None:
     """Return the settings of a shop, or None for a file that was never set up."""
-    settings: ShopSettings | None = shop.desk.settings() if shop.setup.is_set_up() else None
+    settings: ShopSettings | None = shop.desk.settings() if shop.desk.is_set_up() else None
     return settings
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from shop_member.domain import repositories
-from shop_member.domain.changes import Changes
-from shop_member.domain.keyset import KeySet
-from shop_member.domain.views import MemberPeriod, MovementRow, ShiftTotals
-
-__all__ = ["Box", "KeyStore", "MemberPeriod", "MovementRow", "PinChecker", "ShiftTotals", "Store", "Work"]
+if TYPE_CHECKING:  # nothing here runs: who needs one of these imports it
+    from shop_member.domain import repositories
+    from shop_member.domain.changes import Changes
+    from shop_member.domain.keyset import KeySet
 
 
 class Work(Protocol):

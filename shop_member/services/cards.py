@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,7 @@ from shop_member.domain import cards as rules_of_cards
 from shop_member.domain.amounts import Amount
 from shop_member.domain.cards import Card, CardKind, CardState, admit, replace_by, reprint
 from shop_member.domain.changes import Changes
-from shop_member.domain.codes import CardClaim, new_ref, sign_card
+from shop_member.domain.codes import CardClaim, sign_card
 from shop_member.domain.documents import CardDocument, ShopHeader, Tone
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import fingerprint
@@ -20,16 +19,11 @@ from shop_member.domain.ports import Work
 from shop_member.domain.routing import RouteKind, Way, route
 from shop_member.domain.views import CardRow
 from shop_member.services.accounts import find_member
-from shop_member.services.desk import Desk
+from shop_member.services.desk import Desk, fresh_ref
 from shop_member.services.papers import shop_header
 
 LARGEST_BATCH = 10_000
 """Cards made or described at once."""
-
-
-def fresh_ref() -> str:
-    """Return the reference of a new card or badge, 75 bits nobody can guess."""
-    return new_ref(secrets.token_bytes(10))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,23 +6,27 @@ id of who acts; permission is judged inside the unit of work, on what the file s
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from shop_member.domain.amounts import Amount
 from shop_member.domain.changes import Changes
 from shop_member.domain.clock import Clock, business_date, from_utc_text, utc_text
-from shop_member.domain.codes import receipt_number
+from shop_member.domain.codes import new_ref, receipt_number
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
-from shop_member.domain.ledger import Bill, Entry, EntryKind, Posting
 from shop_member.domain.permissions import OWNER, Actor, Approval, Permission, actor_of, require
-from shop_member.domain.ports import Store, Work
-from shop_member.domain.rules import Rules
-from shop_member.domain.shop import Shift, ShopSettings
+
+if TYPE_CHECKING:
+    from shop_member.domain.ledger import Bill, EntryKind, Posting
+    from shop_member.domain.ports import Store, Work
+    from shop_member.domain.rules import Rules
+    from shop_member.domain.shop import Shift, ShopSettings
 
 CONSOLE = "console"
 """Who acts on the command line, as the audit trail names them."""
@@ -34,6 +38,11 @@ CLOCK_JUMPED = "clock_jumped"
 
 SUSPECT_BACK = timedelta(minutes=2)
 SUSPECT_AHEAD = timedelta(days=7)
+
+
+def fresh_ref() -> str:
+    """Return the reference of a new card or badge, 75 bits nobody can guess."""
+    return new_ref(secrets.token_bytes(10))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +70,39 @@ class Desk:
     """When each secret was last tried, by the monotonic clock: one wait for all services that ask for it."""
     _settings: ShopSettings | None = field(default=None, init=False)
     _rules: Rules | None = field(default=None, init=False)
+    _snapshot: Work | None = field(default=None, init=False)
+    """What is being read now, where the rules are found when somebody asks for them."""
 
     @contextmanager
     def writing(self) -> Iterator[Work]:
         """Run one unit of work with settings and rules at hand."""
         with self.store.writing() as work:
             self._at_hand(work)
+            if self._rules is None:
+                self._rules = work.rules.current()
             yield work
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
-        """Run reads on one snapshot with settings and rules at hand."""
+        """Run reads on one snapshot with settings and rules at hand; rules that nobody asks for are not read."""
         with self.store.reading() as work:
             self._at_hand(work)
-            yield work
+            self._snapshot = work
+            try:
+                yield work
+            finally:
+                self._snapshot = None
 
     def _at_hand(self, work: Work) -> None:
-        if self.store.changed_elsewhere() or self._settings is None or self._rules is None:
-            self._settings, self._rules = work.settings.shop(), work.rules.current()
+        if self.store.changed_elsewhere():
+            self.forget()
+        if self._settings is None:
+            self._settings = work.settings.shop()
+
+    def is_set_up(self) -> bool:
+        """Tell whether this file is a shop already: it has rules."""
+        with self.store.reading() as work:
+            return bool(work.rules.history())
 
     def settings(self) -> ShopSettings:
         """Return the shop's settings as last read."""
@@ -90,10 +114,11 @@ class Desk:
 
     def rules(self) -> Rules:
         """Return the rules in force."""
-        if self._rules is None:
-            with self.reading():
-                pass
-        assert self._rules is not None
+        if self._rules is None and self._snapshot is not None:
+            self._rules = self._snapshot.rules.current()
+        elif self._rules is None:
+            with self.reading() as work:
+                self._rules = work.rules.current()
         return self._rules
 
     def forget(self) -> None:
@@ -182,6 +207,9 @@ class Desk:
 
         Refuses: BALANCE_TOO_SMALL.
         """
+        # Read here: the window is to stand before the journal's parts are there.
+        from shop_member.domain.ledger import Entry
+
         now = self.now()
         if self.clock_suspect(work):
             work.settings.put(CLOCK_JUMPED, utc_text(now))

@@ -20,12 +20,11 @@ from shop_member.services.cards import (
     CardsMade,
     card_payload,
     check_count,
-    fresh_ref,
     make_card,
     private_mark,
     read_card,
 )
-from shop_member.services.desk import Booked, Desk
+from shop_member.services.desk import Booked, Desk, fresh_ref
 from shop_member.services.dossier import dossier
 from shop_member.services.guessing import Guard
 from shop_member.services.leaving import MergePreview, erase_member, merge_members, preview_merge

@@ -5,10 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from shop_member.domain.ports import PinChecker
 from shop_member.domain.staff import Throttle, counted, passed
 from shop_member.services.desk import Desk
+
+if TYPE_CHECKING:
+    from shop_member.domain.ports import PinChecker
 
 PASSPHRASE = "passphrase"
 """The subject under which tries of the owner's passphrase are counted."""

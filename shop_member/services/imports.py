@@ -22,8 +22,8 @@ from shop_member.domain.ports import Work
 from shop_member.domain.tiers import TierFacts, TierState, assess
 from shop_member.domain.views import ImportBatch, StoredEntry
 from shop_member.domain.wallet import LotUse
-from shop_member.services.cards import fresh_ref, make_card
-from shop_member.services.desk import Desk
+from shop_member.services.cards import make_card
+from shop_member.services.desk import Desk, fresh_ref
 from shop_member.services.import_plan import REVERSED, SOURCE, free_digest, plan_import
 from shop_member.words import sentence
 

@@ -6,14 +6,12 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from shop_member.domain.amounts import Amount
 from shop_member.domain.changes import Changes
 from shop_member.domain.codes import fold
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.permissions import Actor, Approval, Permission, require
-from shop_member.domain.ports import PinChecker, Work
-from shop_member.domain.routing import RouteKind, Way, route
 from shop_member.domain.staff import (
     Staff,
     Throttle,
@@ -24,9 +22,12 @@ from shop_member.domain.staff import (
     wrong_pin,
 )
 from shop_member.pins import one_time_pin
-from shop_member.services.cards import fresh_ref
-from shop_member.services.desk import Desk
+from shop_member.services.desk import Desk, fresh_ref
 from shop_member.services.guessing import PASSPHRASE, Guard
+
+if TYPE_CHECKING:
+    from shop_member.domain.amounts import Amount
+    from shop_member.domain.ports import PinChecker, Work
 
 PASSPHRASE_SETTING = "owner_passphrase"
 
@@ -95,6 +96,8 @@ class LogInService:
         Refuses: CODE_UNKNOWN and its kin, CARD_REPLACED for an older badge, STAFF_UNKNOWN, PIN_NEEDED (name, staff_id),
         and what `log_in` refuses.
         """
+        from shop_member.domain.routing import RouteKind, Way, route
+
         found = route(text, self.desk.keys.card_keys, Way.SCANNED)
         if found.kind is not RouteKind.STAFF or found.claim is None:
             raise found.refusal or Refusal(Refused.CODE_UNKNOWN, text="")

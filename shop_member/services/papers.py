@@ -19,9 +19,9 @@ from shop_member.domain.documents import phrase
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import AccountKind, BillKind, BillLine, BillStep, BillTender
 from shop_member.domain.permissions import Permission, require
-from shop_member.domain.ports import ShiftTotals, Work
+from shop_member.domain.ports import Work
 from shop_member.domain.tenders import Means
-from shop_member.domain.views import BillRow, StoredBill
+from shop_member.domain.views import BillRow, ShiftTotals, StoredBill
 from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk

@@ -52,8 +52,7 @@ class SetupService:
 
     def is_set_up(self) -> bool:
         """Tell whether this file is a shop already."""
-        with self.desk.store.reading() as work:
-            return bool(work.rules.history())
+        return self.desk.is_set_up()
 
     def create_shop(self, answers: Answers) -> SetUp:
         """Write settings, rules, roles, the owner and the till, all or nothing.

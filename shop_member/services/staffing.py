@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from shop_member.domain.changes import Changes
 from shop_member.domain.codes import Kind, sign_card
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import fingerprint
-from shop_member.domain.members import tidy_text
 from shop_member.domain.permissions import OWNER, Actor, Permission, Role, require
-from shop_member.domain.ports import Work
-from shop_member.domain.staff import (
-    Staff,
-    Throttle,
-)
+from shop_member.domain.staff import Staff, Throttle
 from shop_member.services.login import LoggedIn, LogInService, StaffTile
+
+if TYPE_CHECKING:
+    from shop_member.domain.ports import Work
 
 __all__ = ["LoggedIn", "PinGiven", "StaffService", "StaffTile"]
 
@@ -39,6 +37,8 @@ class StaffService(LogInService):
         Refuses: NOT_PERMITTED (also for a role that may more than who adds), NAME_MISSING and its kin, ROLE_UNKNOWN,
         MEMBER_UNKNOWN.
         """
+        from shop_member.domain.ledger import fingerprint
+
         desk, mark = self.desk, fingerprint("add_staff", by, name, role_id, member_id)
         pin = self.new_pin()
         hashed = self.pins.hash(pin)
@@ -166,6 +166,8 @@ def _role(work: Work, role_id: str) -> Role:
 
 
 def _name(name: str) -> str:
+    from shop_member.domain.members import tidy_text
+
     tidied = tidy_text(name, "name")
     if not tidied:
         raise Refusal(Refused.NAME_MISSING)
