@@ -403,6 +403,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>first counted {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>members {value}</source>
         <translation>会员 {value}位</translation>
     </message>
@@ -6203,6 +6208,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
+        <source>Correct the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Count the cash in the drawer</source>
         <translation>清点钱箱现金</translation>
     </message>
@@ -6216,11 +6226,6 @@
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Counted</source>
         <translation>实点金额</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/shift/now_view.py"/>
-        <source>Counted: {amount}. The rest stays in the drawer for the next shift.</source>
-        <translation>实点金额：{amount}。其余留在钱箱给下一班。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/pieces.py"/>
@@ -6508,6 +6513,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
+        <source>The rest stays in the drawer for the next shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The shift is closed</source>
         <translation>已交接班</translation>
     </message>
@@ -6707,6 +6717,11 @@
         <location filename="../../shop_member/printing/statement_layout.py"/>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/statement_layout.py"/>
+        <source>Balance on {date}</source>
+        <translation>{date}余额</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>

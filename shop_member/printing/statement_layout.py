@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from shop_member.colours import is_colour
+from shop_member.colours import WHITE, is_colour, legible, mix, on_colour
 from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.documents import Expiring, StatementCoupon, StatementDocument, StatementMovement
 from shop_member.formats import day, money, month, number
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from shop_member.printing.layout import HAIRLINE, INK, INK_2, INK_3, LINE, MM, Page, Picture, Sheet
+from shop_member.printing.ornaments import draw_seal
 from shop_member.printing.pictures import logo
 from shop_member.printing.statement_forms import FORMS, Form
 from shop_member.printing.statement_summary import draw_summary
@@ -33,6 +34,7 @@ class _Statement:
         self.document, self.form = document, form
         self.language = document.language
         self.brand = document.shop.brand if is_colour(document.shop.brand) else INK
+        self.ink = legible(self.brand, WHITE)
         self.sheet = Sheet(self.language)
         self.sheets = [self.sheet]
         self.y = form.margin
@@ -42,7 +44,8 @@ class _Statement:
         """Lay everything out."""
         self._letterhead()
         self._member()
-        self.y = draw_summary(self.sheet, self.document, self.form.margin, self.y, self.form.room, self.form.body)
+        form, ground = self.form, mix(WHITE, self.ink, 0.045)
+        self.y = draw_summary(self.sheet, self.document, form.margin, self.y, form.room, form.body, ground)
         self._notice()
         self._table()
         self._year()
@@ -60,6 +63,8 @@ class _Statement:
             high = min(high, 0.3 * form.room / aspect)
             sheet.marks.append(Picture(x, top, high * aspect, high, data))
             x += high * aspect + form.body
+        elif draw_seal(sheet, x, top, high, shop.name, self.brand, on_colour(self.brand)):
+            x += high + form.body * 1.2
         title = _t(self.document, QT_TRANSLATE_NOOP("statement", "Member statement"))
         wide = sheet.text(form.right, top + form.title * 0.9, title, form.title, bold=True, align="right")
         heading = month(self.document.first, self.language)
@@ -94,15 +99,30 @@ class _Statement:
         number_line = _t(document, QT_TRANSLATE_NOOP("statement", "No. {number}")).format(number=document.member_number)
         tier = say(document.tier, self.language)
         period = f"{day(document.first, self.language)} – {day(document.last, self.language)}"
-        wide = sheet.text(form.right, top, period, form.body, align="right")
-        sheet.text(form.right, top + form.leading, document.number, form.small, colour=INK_2, align="right")
-        room = form.room - wide - form.body * 2
+        room = form.room - self._balance(top) - form.body * 2
         face = sheet.face(True)
         size = face.shrink(document.member_name, form.name, room, form.body)
         end = sheet.paragraph(form.margin, top, document.member_name, size, room, form.leading, bold=True, max_lines=2)
         line = f"{number_line} · {tier}" if tier else number_line
-        sheet.text(form.margin, max(end, top + form.leading), line, form.body, colour=INK_2, room=form.room * 0.75)
-        self.y = max(end, top + form.leading) + form.leading
+        y = max(end, top + form.leading)
+        sheet.text(form.margin, y, line, form.body, colour=INK_2, room=room)
+        small = f"{period} · {document.number}"
+        sheet.text(form.margin, y + form.leading, small, form.small, colour=INK_2, room=room)
+        self.y = y + form.leading * 2
+
+    def _balance(self, top: float) -> float:
+        """Set what the member has, the figure everybody looks for first, at the right; return how wide it is."""
+        document, form, sheet = self.document, self.form, self.sheet
+        words = _t(document, QT_TRANSLATE_NOOP("statement", "Balance on {date}"))
+        caption = words.format(date=day(document.last, self.language))
+        figure = money(document.principal.closing + document.bonus.closing)
+        most = form.room * 0.45
+        size = sheet.face(True).shrink(figure, form.title * 1.15, most, form.body * 0.8)
+        across = sheet.text(form.right, top, caption, form.small, colour=INK_2, align="right", room=most)
+        baseline = top + form.leading * 2
+        return max(
+            across, sheet.text(form.right, baseline, figure, size, bold=True, align="right", colour=INK, room=most)
+        )
 
     def _notice(self) -> None:
         """One bar for what is about to expire and for coupons, only if there is anything to say."""
@@ -307,12 +327,13 @@ class _Statement:
         step = wide / len(visits)
         most = max([entry.visits for entry in visits] + [1])
         size = min(form.small, sheet.face().shrink("Mmm", form.small, step - 2, 4))
+        this, before = self.ink, mix(WHITE, self.ink, 0.32)
         for index, entry in enumerate(visits):
             middle = x + step * (index + 0.5)
             tall = tallest * entry.visits / most
             last = index == len(visits) - 1
             if entry.visits:
-                sheet.box(middle - step * 0.32, base - tall, step * 0.64, tall, fill=INK_2 if last else "#C3C9D1")
+                sheet.box(middle - step * 0.32, base - tall, step * 0.64, tall, fill=this if last else before)
             count = f"{entry.visits:,}" if entry.visits else ""
             sheet.text(middle, base - tall - 2.5, count, size, bold=last, align="centre", colour=INK if last else INK_2)
             label = short_month(entry.month, self.language)

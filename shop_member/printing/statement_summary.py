@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from shop_member.domain.documents import Equation, StatementDocument
 from shop_member.formats import MINUS, number
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
-from shop_member.printing.layout import HAIRLINE, INK, INK_2, LINE, Sheet
+from shop_member.printing.layout import HAIRLINE, INK, INK_2, Sheet
 from shop_member.printing.wording import say
 
-_CAPTION, _FIGURE = 1.05, 2.35
+_BETWEEN = "#C9CED6"
+_CAPTION, _FIGURE = 1.05, 2.5
 """Baselines of caption and figure under a row's upper edge, in body sizes."""
 
 
@@ -30,38 +31,48 @@ class _Row:
     closing: str
 
 
-def draw_summary(sheet: Sheet, document: StatementDocument, x: float, y: float, room: float, body: float) -> float:
-    """Draw the box at (x, y); return its lower edge. Movements of nothing are left out; many take a second line."""
+Columns = tuple[tuple[float, float], ...]
+"""Each column's width and the width of its widest figure or caption."""
+
+
+def draw_summary(
+    sheet: Sheet, document: StatementDocument, x: float, y: float, room: float, body: float, ground: str
+) -> float:
+    """Draw the box at (x, y) on `ground`; return its lower edge. Movements of nothing are left out; many take a second
+    line."""
     rows = [_row(equation, document.language) for equation in (document.principal, document.bonus, document.points)]
     caption, final = body * 0.76, body * 1.47
-    label_wide = min(max(sheet.width(row.label, body, bold=True) for row in rows) + body * 2.2, room * 0.25)
+    label_wide = min(max(sheet.width(row.label, body, bold=True) for row in rows) + body * 1.2, room * 0.25)
     end = translate("statement", QT_TRANSLATE_NOOP("statement", "Closing"), -1, document.language)
     closing_wide = max([sheet.width(row.closing, final, bold=True) for row in rows] + [sheet.width(end, caption)])
-    free = room - label_wide - closing_wide - body * 4
-    widths = _columns(sheet, rows, body, caption, free)
-    step = body * 3.05
-    top = y
+    free = room - label_wide - closing_wide - body * 4.2
+    placed, columns = _columns(sheet, rows, body, caption, free)
+    step = body * 3.2
+    lines_of = [_lines(sheet, row, body, caption, free) if columns is None else None for row in rows]
+    high = body * 0.6 + step * sum(1 if lines is None else len(lines) for lines in lines_of)
+    sheet.box(x, y, room, high, fill=ground, stroke=HAIRLINE, line=0.6, radius=3)
     y += body * 0.35
-    for index, row in enumerate(rows):
-        lines = _lines(sheet, row, widths, body, caption, free)
+    for index, (row, lines) in enumerate(zip(rows, lines_of, strict=True)):
         if index:
-            sheet.rule(x + body, y, x + room - body, y, 0.4, HAIRLINE)
-        label = sheet.face(True).fit(row.label, body, label_wide - body * 1.2)
+            sheet.rule(x + body, y, x + room - body, y, 0.4, _BETWEEN)
+        label = sheet.face(True).fit(row.label, body, label_wide - body * 0.6)
         sheet.text(x + body, y + body * _FIGURE, label, body, bold=True)
-        for line_index, line in enumerate(lines):
-            at = x + body + label_wide
+        left = x + body + label_wide
+        last = y
+        if columns is not None:
+            _in_columns(sheet, placed[index], columns, left, y, body, caption)
+        for line_index, line in enumerate(lines or ()):
+            last = y + line_index * step
+            at = left
             for term, wide in line:
-                _term(sheet, term, at, y + line_index * step, wide, body, caption)
+                _term(sheet, term, at, last, wide, body, caption)
                 at += wide
-        last = y + (len(lines) - 1) * step
         right = x + room - body
         sheet.text(right, last + body * _CAPTION, end, caption, colour=INK_2, align="right")
         sheet.text(right - closing_wide - body * 0.9, last + body * _FIGURE, "=", body, colour=INK_2, align="right")
-        sheet.text(right, last + body * (_FIGURE + 0.1), row.closing, final, bold=True, align="right")
-        y += step * len(lines)
-    y += body * 0.25
-    sheet.box(x, top, room, y - top, stroke=LINE, line=0.6, radius=3)
-    return y
+        sheet.text(right, last + body * _FIGURE, row.closing, final, bold=True, align="right")
+        y = last + step
+    return y + body * 0.25
 
 
 def _row(equation: Equation, language: str) -> _Row:
@@ -79,22 +90,50 @@ def _wide(sheet: Sheet, term: _Term, body: float, caption: float) -> float:
     return sign + max(sheet.width(term.caption, caption), sheet.width(term.figure, body)) + body * 1.1
 
 
-def _columns(sheet: Sheet, rows: list[_Row], body: float, caption: float, free: float) -> list[float] | None:
-    """Return one width per column that suits all three sums, or None if they don't fit under each other."""
-    most = max(len(row.terms) for row in rows)
-    widths = [
-        max(_wide(sheet, row.terms[index], body, caption) for row in rows if index < len(row.terms))
-        for index in range(most)
+def _columns(
+    sheet: Sheet, rows: list[_Row], body: float, caption: float, free: float
+) -> tuple[list[list[_Term | None]], Columns | None]:
+    """Return the sums with opening, what came and what went in columns of their own, and the columns' widths.
+
+    No columns if they don't fit beside each other; then each sum runs over as many lines as it needs.
+    """
+    came = max(sum(term.sign == "+" for term in row.terms) for row in rows)
+    went = max(sum(term.sign == MINUS for term in row.terms) for row in rows)
+    placed: list[list[_Term | None]] = []
+    for row in rows:
+        plus = [term for term in row.terms if term.sign == "+"]
+        minus = [term for term in row.terms if term.sign == MINUS]
+        placed.append([row.terms[0], *plus, *[None] * (came - len(plus)), *minus, *[None] * (went - len(minus))])
+    inked = [
+        max(
+            (max(sheet.width(term.caption, caption), sheet.width(term.figure, body)) for term in column if term),
+            default=0.0,
+        )
+        for column in zip(*placed, strict=True)
     ]
+    widths = [wide + body * (2.6 if index else 0.6) for index, wide in enumerate(inked)]
     spare = free - sum(widths)
-    return [wide + min(spare / most, body * 2.4) for wide in widths] if spare >= 0 else None
+    if spare < 0:
+        return placed, None
+    share = min(spare / len(widths), body * 5.5)
+    return placed, tuple((wide + share, ink) for wide, ink in zip(widths, inked, strict=True))
 
 
-def _lines(
-    sheet: Sheet, row: _Row, widths: list[float] | None, body: float, caption: float, free: float
-) -> list[list[tuple[_Term, float]]]:
-    if widths is not None:
-        return [list(zip(row.terms, widths, strict=False))]
+def _in_columns(
+    sheet: Sheet, terms: list[_Term | None], columns: Columns, x: float, y: float, body: float, caption: float
+) -> None:
+    """Set a sum with every figure against the right edge of its column."""
+    for term, (wide, inked) in zip(terms, columns, strict=True):
+        x += wide
+        if term is None:
+            continue
+        sheet.text(x, y + body * _CAPTION, term.caption, caption, colour=INK_2, align="right")
+        sheet.text(x, y + body * _FIGURE, term.figure, body, colour=INK, align="right")
+        if term.sign:
+            sheet.text(x - inked - body * 0.9, y + body * _FIGURE, term.sign, body, colour=INK_2, align="right")
+
+
+def _lines(sheet: Sheet, row: _Row, body: float, caption: float, free: float) -> list[list[tuple[_Term, float]]]:
     lines: list[list[tuple[_Term, float]]] = [[]]
     used = 0.0
     for term in row.terms:
