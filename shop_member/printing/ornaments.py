@@ -68,16 +68,19 @@ def initials(name: str) -> str:
     return "".join(letters).upper()
 
 
-def draw_seal(sheet: Sheet, x: float, y: float, edge: float, name: str, fill: str | None, ink: str) -> bool:
+def draw_seal(
+    sheet: Sheet, x: float, y: float, edge: float, name: str, fill: str | None, ink: str, *, plain: bool = False
+) -> bool:
     """Stamp the shop's initials into a square whose upper left corner is (x, y), in points; return whether there are any.
 
-    Without `fill` the square is an outline in the ink, for paper that knows black only.
+    Without `fill` the square is an outline in the ink, for paper that knows black only; `plain` leaves out the fine frame
+    within, which a thermal head would blur.
     """
     letters = initials(name)
     if not letters or not all(sheet.face(True).knows(letter) for letter in letters):
         return False
     sheet.box(x, y, edge, edge, fill=fill, stroke=None if fill else ink, line=edge * 0.045, radius=edge * 0.16)
-    if fill:
+    if fill and not plain:
         inset = edge * 0.07
         inner = edge - 2 * inset
         frame = mix(fill, ink, 0.6)

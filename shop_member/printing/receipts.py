@@ -44,7 +44,7 @@ def layout_receipt(document: ReceiptDocument, width_mm: int = 80, *, bare: bool 
     roll.dashes()
     _sums(roll, document)
     _means(roll, document)
-    if document.balance or document.points or document.coupons:
+    if document.credited or document.balance or document.points or document.coupons:
         roll.dashes()
         _member(roll, document)
     _tail(roll, document)
@@ -77,9 +77,9 @@ def _head(roll: Roll, document: ReceiptDocument) -> None:
         roll.lines(tax_id, align="centre")
     roll.gap(4)
     if document.kind in _REVERSED:
-        roll.reversed_title(_t(document, TITLES[document.kind]))
+        roll.title(_t(document, TITLES[document.kind]), reverse=True)
     elif document.kind is not ReceiptKind.SALE:
-        roll.heading(_t(document, TITLES[document.kind]))
+        roll.title(_t(document, TITLES[document.kind]), reverse=False)
     if document.copy:
         roll.framed(translate("receipt", "COPY {number}", -1, language).format(number=document.copy))
     roll.sides(moment(document.at, ZoneInfo(shop.zone), language), document.number)
@@ -126,8 +126,6 @@ def _sums(roll: Roll, document: ReceiptDocument) -> None:
                 tax=label, base=number(tax.base)
             )
         roll.pair(label, number(tax.tax))
-    for part in document.credited:
-        roll.pair(say(part.label, document.language), number(part.amount, plus=True))
 
 
 def _means(roll: Roll, document: ReceiptDocument) -> None:
@@ -145,6 +143,8 @@ def _means(roll: Roll, document: ReceiptDocument) -> None:
 
 def _member(roll: Roll, document: ReceiptDocument) -> None:
     balance, points = document.balance, document.points
+    for part in document.credited:
+        roll.pair(say(part.label, document.language), number(part.amount, plus=True))
     if balance is not None:
         roll.pair(_t(document, QT_TRANSLATE_NOOP("receipt", "Balance")), number(balance.whole), bold=True)
         roll.pair(_t(document, QT_TRANSLATE_NOOP("receipt", "Principal")), number(balance.principal), indent=1)

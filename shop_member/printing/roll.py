@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from shop_member.domain.documents import ShopHeader
 from shop_member.printing.layout import MM, Page, Picture, Rule, Sheet
+from shop_member.printing.ornaments import draw_seal
 from shop_member.printing.pictures import logo
 from shop_member.printing.qr import QUIET, qr_cells
 
-BLACK = "#000000"
+BLACK, WHITE = "#000000", "#FFFFFF"
 BODY, BIG = 8.5, 17.0
 """24 dots at 203 dpi, and twice that for the shop's name and the total."""
 
@@ -77,6 +78,17 @@ class Roll(Sheet):
             self.y += _BIG_LINE * size / BIG
         self.y += 1.5
 
+    def _sealed_name(self, name: str) -> bool:
+        """Set a shop's name beside its seal, white on black; return whether both stand on one line."""
+        edge, gap = BIG * 1.3, BIG * 0.45
+        wide = self.width(name, BIG, bold=True)
+        x = self.left + (self.room - edge - gap - wide) / 2
+        if x < self.left or not draw_seal(self, x, self.y, edge, name, BLACK, WHITE, plain=True):
+            return False
+        self.text(x + edge + gap, self.y + edge / 2 + BIG * 0.37, name, BIG, bold=True, colour=BLACK)
+        self.y += edge + 4.0
+        return True
+
     def pair(self, label: str, figure: str, *, indent: int = 0, bold: bool = False) -> None:
         """Set a label and its figure on the right edge; a long label takes lines of its own, the figure is never cut."""
         x = self.left + indent * _INDENT
@@ -118,18 +130,23 @@ class Roll(Sheet):
         self.text(self.right, baseline, figure, size, bold=True, colour=BLACK, align="right")
         self.y += _BIG_LINE + 1.0
 
-    def reversed_title(self, text: str) -> None:
-        """Set a title in white on black across the roll."""
+    def title(self, text: str, *, reverse: bool) -> None:
+        """Set a title across the roll, in a frame, or in white on black where money goes back."""
         self.y += 2.0
         face = self.face(True)
         size = face.shrink(text, BIG * 0.8, self.room - 2 * _GAP, BODY)
         wrapped = face.wrap(text, size, self.room - 2 * _GAP, 2)
         step = size * 1.3
-        self.box(self.left, self.y, self.room, step * len(wrapped) + 6, fill=BLACK)
+        high = step * len(wrapped) + 6
+        if reverse:
+            self.box(self.left, self.y, self.room, high, fill=BLACK)
+        else:
+            self.box(self.left + 0.4, self.y, self.room - 0.8, high, stroke=BLACK, line=0.75)
+        ink = WHITE if reverse else BLACK
         for index, line in enumerate(wrapped):
             baseline = self.y + 3 + size * 1.02 + step * index
-            self.text(self.left + self.room / 2, baseline, line, size, bold=True, colour="#FFFFFF", align="centre")
-        self.y += step * len(wrapped) + 6 + 5
+            self.text(self.left + self.room / 2, baseline, line, size, bold=True, colour=ink, align="centre")
+        self.y += high + 5
 
     def framed(self, text: str) -> None:
         """Set a text in a frame, as copies are marked."""
@@ -158,6 +175,7 @@ class Roll(Sheet):
             wide = high * aspect
             self.marks.append(Picture(self.left + (self.room - wide) / 2, self.y, wide, high, data))
             self.y += high + 5
-        self.heading(shop.name)
+        if ready or not self._sealed_name(shop.name):
+            self.heading(shop.name)
         self.lines(shop.address, align="centre")
         self.lines(shop.phone, align="centre")

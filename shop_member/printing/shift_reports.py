@@ -29,7 +29,7 @@ def layout_shift_report(document: ShiftReportDocument, width_mm: int = 80, *, ba
     roll = Roll(language, width_mm, bare=bare)
     roll.shop(document.shop)
     roll.gap(4)
-    roll.reversed_title(_t(document, _TITLES[document.kind]))
+    roll.title(_t(document, _TITLES[document.kind]), reverse=True)
     if document.copy:
         roll.framed(translate("shift report", "COPY {number}", -1, language).format(number=document.copy))
     if document.number:
