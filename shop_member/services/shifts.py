@@ -10,9 +10,13 @@ from shop_member.domain.clock import utc_text
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import SHOP, AccountKind, AccountRef, EntryKind, Postings, fingerprint
 from shop_member.domain.permissions import Permission, require
-from shop_member.domain.ports import ShiftTotals, Work
+from shop_member.domain.ports import Work
 from shop_member.domain.shop import Shift
+from shop_member.domain.views import ShiftTotals
 from shop_member.services.desk import Booked, Desk
+
+MOST_COUNTS = 20
+"""So many corrected counts are written out in the audit trail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,12 @@ class ShiftService:
         with self.desk.reading() as work:
             return tuple(work.shifts.latest(self.desk.till, limit))
 
-    def close(self, request_id: str, by: str, counted: Amount, to_safe: Amount) -> Booked:
+    def close(
+        self, request_id: str, by: str, counted: Amount, to_safe: Amount, *, first_counts: Sequence[Amount] = ()
+    ) -> Booked:
         """Close the shift with the cash counted blind and what of it goes to the safe.
 
+        `first_counts` are those that were given and corrected before this one; they stand in the audit trail beside it.
         The difference to the books is booked and named; terminal and other clearing accounts go to zero; the drawer holds
         the float carried over (counted − to_safe). Refuses: SHIFT_NOT_OPEN, AMOUNT_NOT_POSITIVE (below zero),
         DRAWER_TOO_SMALL (more to the safe than was counted), NOT_PERMITTED.
@@ -183,8 +190,10 @@ class ShiftService:
                 actor=actor,
                 shift=shift,
             )
-            work.audit.add(utc_text(self.desk.now()), actor.staff_id, "shift_closed", shift.id,
-                           {"difference": difference.plain(), "counted": counted.plain()})  # fmt: skip
+            detail = {"difference": difference.plain(), "counted": counted.plain()}
+            if first_counts:
+                detail["counted_before"] = " ".join(count.plain() for count in first_counts[:MOST_COUNTS])
+            work.audit.add(utc_text(self.desk.now()), actor.staff_id, "shift_closed", shift.id, detail)
             return booked
 
     def _drawer(self) -> AccountRef:

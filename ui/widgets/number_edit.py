@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from shop_member.domain.amounts import MAX_UNITS
@@ -160,6 +160,67 @@ class NumberEdit(QLineEdit):
         clean = self.clean(text[:start] + char + text[start + length :])
         # A separator that cleaning drops is nobody's key here: `-` is the till's.
         return clean is not None and (clean != text or length > 0) and fold(char) in clean
+
+
+def grouped(text: str) -> str:
+    """Return an amount as typed with a comma before every three digits of its whole part."""
+    whole, point, fraction = text.partition(".")
+    first = len(whole) % 3
+    parts = [whole[:first]] * bool(first) + [whole[at : at + 3] for at in range(first, len(whole), 3)]
+    return ",".join(parts) + point + fraction
+
+
+class _Grouper(_Sanitiser):
+    """Puts the commas of thousands back after every change; they are never typed and never counted."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        plain = text.replace(",", "")
+        state, clean, _ = super().validate(plain, len(plain))
+        if state == QValidator.State.Invalid:
+            return state, text, position
+        shown = grouped(clean)
+        before = max(0, len(clean) - len(text[position:].replace(",", "")))
+        at = 0
+        while before:
+            before -= shown[at] != ","
+            at += 1
+        return state, shown, at
+
+
+class MoneyEdit(NumberEdit):
+    """A field for a sum that is read as it is typed: `12480` shows as `12,480`; `plain()` is without commas."""
+
+    def __init__(self, *, scale: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(NumberKind.AMOUNT, scale=scale, parent=parent)
+        self.setValidator(_Grouper(self.clean, _WHOLE[NumberKind.AMOUNT], self))
+        # Whatever is pasted goes through `paste_text`, which takes commas only where thousands have them.
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def plain(self) -> str:
+        """Return what was typed, without commas."""
+        return self.text().replace(",", "")
+
+    def clean(self, text: str) -> str | None:
+        """Return what the field makes of its own text, whose commas may stand anywhere while it is edited."""
+        return super().clean(text.replace(",", ""))
+
+    def paste_text(self, text: str) -> None:
+        """Put a text in as pasted; one that is no amount, such as `12,50`, is refused whole."""
+        clean = sanitised(NumberKind.AMOUNT, text, self.scale)
+        if clean:
+            self.insert(clean)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste by our own rule; all else as every number field."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_text(QGuiApplication.clipboard().text())
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.MiddleButton:  # which would paste past our rule
+            super().mouseReleaseEvent(event)
 
 
 _PLAIN = (

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shop_member.domain.amounts import currency, parse
 from tests.ui.scanning.window import show
-from ui.widgets.number_edit import NumberEdit, NumberKind, sanitised
+from ui.widgets.number_edit import MoneyEdit, NumberEdit, NumberKind, grouped, sanitised
 
 
 class Parent(QWidget):
@@ -178,3 +178,49 @@ def test_cleaning_is_stable(kind: NumberKind, text: str) -> None:
     clean = sanitised(kind, text, 2)
     if clean is not None:
         assert sanitised(kind, clean, 2) == clean
+
+
+def money_field(till: Parent, scale: int = 0) -> MoneyEdit:
+    made = MoneyEdit(scale=scale, parent=till)
+    show(till, made)
+    return made
+
+
+def test_a_sum_is_grouped_while_it_is_typed_and_corrected(till: Parent) -> None:
+    made = money_field(till)
+    shown = []
+    for char in "1248000":
+        QTest.keyClick(made, char)
+        shown.append(made.text())
+    assert shown == ["1", "12", "124", "1,248", "12,480", "124,800", "1,248,000"]
+    QTest.keyClick(made, Qt.Key.Key_Backspace)
+    assert (made.text(), made.plain(), made.cursorPosition()) == ("124,800", "124800", 7)
+    made.setCursorPosition(1)
+    QTest.keyClick(made, "9")
+    assert (made.text(), made.cursorPosition()) == ("1,924,800", 3)
+    QTest.keyClick(made, Qt.Key.Key_Backspace)
+    QTest.keyClick(made, Qt.Key.Key_Backspace)
+    assert (made.text(), made.cursorPosition()) == ("24,800", 0)
+    made.selectAll()
+    made.insert("000")
+    made.insert("5")
+    assert made.plain() == "0005"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "held"), [("NT$1,602.50", "1,602.50"), ("12,50", "7"), ("1e5", "7"), ("1602", "1,602"), ("", "7")]
+)
+def test_a_sum_that_is_pasted_is_one_or_is_refused(till: Parent, pasted: str, held: str) -> None:
+    made = money_field(till, 2)
+    made.setText("7")
+    made.selectAll()
+    QApplication.clipboard().setText(pasted)
+    QTest.keyClick(made, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert made.text() == held
+
+
+@given(st.integers(0, 10**12), st.integers(0, 99))
+def test_grouping_keeps_every_digit(whole: int, cents: int) -> None:
+    text = f"{whole}.{cents:02d}"
+    assert grouped(text) == f"{whole:,}.{cents:02d}"
+    assert parse(grouped(text).replace(",", ""), currency("USD")) == parse(text, currency("USD"))

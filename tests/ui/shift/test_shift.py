@@ -120,6 +120,47 @@ def test_more_than_was_counted_is_refused_and_nothing_is_closed(scene: Scene) ->
     assert (model.state.mode, model.state.proposed) == (Mode.COUNT, "5000")
 
 
+def test_a_slip_in_the_count_is_seen_and_put_right_before_closing(scene: Scene) -> None:
+    opened(scene)
+    sell(scene, 480)
+    window = MainWindow([SCREEN], scene.context)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    view = window.widget("shift")
+    QTest.keyClicks(window.focusWidget(), "54800")
+    assert window.focusWidget().text() == "54,800"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    now = view.now
+    assert now._counted.text() == "NT$54,800" and now._counted_box.isVisible()
+    assert scene.app.shifts.current() is not None
+    QTest.mouseClick(now._correct, Qt.MouseButton.LeftButton)
+    assert view.model.state.mode is Mode.COUNT and window.focusWidget().text() == "54,800"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backspace)  # the whole of it is marked
+    QTest.keyClicks(window.focusWidget(), "5480")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert view.model.state.mode is Mode.CLOSED and view.model.state.outcome.difference.units == 0
+    (row,) = scene.app.settings.audit(scene.owner, action="shift_closed")
+    assert row.detail["counted"] == "5480" and row.detail["counted_before"] == "54800"
+    window.close()
+    window.deleteLater()
+
+
+def test_a_count_that_was_not_corrected_leaves_no_other_on_record(scene: Scene) -> None:
+    model = opened(scene)
+    model.count()
+    model.give("5000")
+    model.back()
+    model.give("5000")
+    model.give("0")
+    (row,) = scene.app.settings.audit(scene.owner, action="shift_closed")
+    assert "counted_before" not in row.detail
+
+
 def test_nothing_typed_is_no_count(scene: Scene) -> None:
     model = opened(scene)
     model.count()

@@ -13,6 +13,7 @@ LABELS: Mapping[str, str] = {
     "copy": QT_TRANSLATE_NOOP("audit details", "copy {value}"),
     "count": QT_TRANSLATE_NOOP("audit details", "{value} pieces"),
     "counted": QT_TRANSLATE_NOOP("audit details", "counted {value}"),
+    "counted_before": QT_TRANSLATE_NOOP("audit details", "first counted {value}"),
     "currency": QT_TRANSLATE_NOOP("audit details", "currency {value}"),
     "daily_limit": QT_TRANSLATE_NOOP("audit details", "a day at most {value}"),
     "difference": QT_TRANSLATE_NOOP("audit details", "difference {value}"),

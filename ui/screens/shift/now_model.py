@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject
 from shop_member.domain.amounts import Amount, parse, zero
 from shop_member.domain.changes import Changes
 from shop_member.domain.documents import ShiftReportDocument
-from shop_member.domain.errors import Refusal
+from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.permissions import Permission
 from shop_member.domain.shop import Shift
 from shop_member.domain.views import ShiftTotals
+from shop_member.formats import money
 from shop_member.i18n import translate
 from shop_member.printing.shift_reports import layout_shift_report
 from ui.messages import Message, message_of, success
@@ -65,6 +66,8 @@ class State:
     opened_by: str = ""
     proposed: str = ""
     counted: Amount | None = None
+    counts: tuple[Amount, ...] = ()
+    """Every count given for this shift, in order; the last one closes it, the earlier ones go on record."""
     outcome: Outcome | None = None
     paper: ShiftReportDocument | None = None
     totals: ShiftTotals | None = None
@@ -168,6 +171,12 @@ class ShiftModel(ViewModel):
             self._request = new_id()
             self.set_state(mode=mode, proposed="", counted=None, message=None)
 
+    def correct(self) -> None:
+        """Go back to the count that was given: it may be typed anew until the shift is closed."""
+        state = self.state
+        if state.mode is Mode.SAFE and not state.busy and state.counted is not None:
+            self.set_state(mode=Mode.COUNT, proposed=state.counted.plain(), message=None)
+
     def back(self) -> bool:
         """Go one step back; False if there is none."""
         state = self.state
@@ -176,7 +185,7 @@ class ShiftModel(ViewModel):
         if state.message is not None:
             self.set_state(message=None)
         elif state.mode is Mode.SAFE:
-            self.set_state(mode=Mode.COUNT, proposed=state.counted.plain() if state.counted is not None else "")
+            self.correct()
         elif state.mode is Mode.CLOSED:
             self.finish()
         elif state.mode in (Mode.COUNT, Mode.CASH_IN, Mode.CASH_OUT):
@@ -224,8 +233,6 @@ class ShiftModel(ViewModel):
         self._book(lambda app: app.shifts.move_cash(request, by, amount, reason, into_drawer=into_drawer), said, amount)
 
     def _book(self, call: Callable[[Any], Any], said: str, amount: Amount) -> None:
-        from shop_member.formats import money
-
         def booked(answer: Any) -> None:
             self._request = new_id()
             self.set_state(busy=False, mode=Mode.NONE, proposed="", message=success(said.format(amount=money(amount))))
@@ -240,18 +247,20 @@ class ShiftModel(ViewModel):
         shift = self.state.shift
         usual = Amount(shift.opening_float, counted.asset) if shift is not None else zero(counted.asset)
         to_safe = counted - usual if counted > usual else zero(counted.asset)
-        self.set_state(mode=Mode.SAFE, counted=counted, proposed=to_safe.plain(), message=None)
+        counts = self.state.counts
+        counts = counts if counts[-1:] == (counted,) else (*counts, counted)
+        self.set_state(mode=Mode.SAFE, counted=counted, counts=counts, proposed=to_safe.plain(), message=None)
 
     def _close(self, to_safe: Amount) -> None:
         state = self.state
         shift, counted = state.shift, state.counted
         if shift is None or counted is None:
             return
-        request, by = self._request, self._by
+        request, by, earlier = self._request, self._by, state.counts[:-1]
         self.set_state(busy=True, message=None)
 
         def call(app: Any) -> tuple[Any, Any, ShiftReportDocument]:
-            booked = app.shifts.close(request, by, counted, to_safe)
+            booked = app.shifts.close(request, by, counted, to_safe, first_counts=earlier)
             report = app.shifts.z_report(by, shift.id)
             return booked, report, app.papers.shift_report(report)
 
@@ -261,12 +270,27 @@ class ShiftModel(ViewModel):
             difference = Amount(report.shift.difference, counted.asset)
             outcome = Outcome(shift.id, counted, difference, to_safe)
             self.set_state(
-                busy=False, mode=Mode.CLOSED, shift=None, outcome=outcome, paper=paper, proposed="", counted=None
+                busy=False,
+                mode=Mode.CLOSED,
+                shift=None,
+                outcome=outcome,
+                paper=paper,
+                proposed="",
+                counted=None,
+                counts=(),
             )
             self._context.session.set_shift("")
             self._context.events.changed.emit(booked.changes, NAME)
 
-        self.run(call, closed)
+        self.run(call, closed, self._not_closed)
+
+    def _not_closed(self, error: Exception) -> None:
+        """What is wrong with the sum for the safe is said of the count, not of the drawer."""
+        self.fail(error)
+        counted = self.state.counted
+        if isinstance(error, Refusal) and error.code is Refused.DRAWER_TOO_SMALL and counted is not None:
+            words = translate("shift", "Only {amount} was counted: put no more than that into the safe.")
+            self.set_state(message=replace(self.state.message, text=words.format(amount=money(counted))))
 
     # -- paper
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from shop_member.domain.amounts import Amount, parse
 from shop_member.domain.clock import from_utc_text
 from shop_member.domain.errors import Refusal
-from shop_member.formats import day, moment, number, symbol
+from shop_member.formats import day, moment, money, number, symbol
 from shop_member.i18n import translate
 from shop_member.printing.shift_reports import layout_shift_report
 from ui import theme
@@ -25,7 +25,7 @@ from ui.widgets.fields import FormRow
 from ui.widgets.fit import GivesWay
 from ui.widgets.keypad import Keypad
 from ui.widgets.label import Label
-from ui.widgets.number_edit import NumberEdit, NumberKind
+from ui.widgets.number_edit import MoneyEdit
 from ui.widgets.panel import Panel
 
 
@@ -76,7 +76,7 @@ class NowView(QWidget):
         self._result = AmountDisplay()
         self._result_facts = Facts()
         scale = self._context.shop.asset.scale
-        self._amount = NumberEdit(NumberKind.AMOUNT, scale=scale)
+        self._amount = MoneyEdit(scale=scale)
         self._amount.setProperty("format", "till")
         self._amount.textChanged.connect(self._typed)
         self._amount.committed.connect(lambda text: self._enter())
@@ -104,6 +104,7 @@ class NowView(QWidget):
             self._figure_box,
             self._result,
             self._result_facts,
+            self._make_counted(),
             self._amount_row,
         ):
             panel.add(widget)
@@ -119,6 +120,23 @@ class NowView(QWidget):
         self._pad.installEventFilter(self)
         self._room = GivesWay(panel, [self._pad])
         return panel
+
+    def _make_counted(self) -> QWidget:
+        """What was counted, large enough to see a slip, with a way to put it right before anything is booked."""
+        self._counted_box = Panel(tone="surface_2")
+        self._counted_box.body.setContentsMargins(16, 8, 8, 8)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self._counted = Label("", Role.FIGURE_M, align=paint.RIGHT)
+        self._correct = Button(
+            translate("shift", "Correct the count"), icon="pencil", size="touch", key="Esc", bound=False
+        )
+        self._correct.clicked.connect(self.model.correct)
+        row.addWidget(Label(translate("shift", "Counted"), Role.TILL, "text_2"))
+        row.addWidget(self._counted, 1)
+        row.addWidget(self._correct)
+        self._counted_box.body.addLayout(row)
+        return self._counted_box
 
     def _make_buttons(self) -> QHBoxLayout:
         model, row = self.model, QHBoxLayout()
@@ -160,7 +178,10 @@ class NowView(QWidget):
         for one, chips in self._chips.items():
             paint.reveal(chips, one is mode)
         paint.reveal(self._stays, mode is Mode.SAFE)
-        paint.reveal(self._back, mode in (Mode.CASH_IN, Mode.CASH_OUT, Mode.COUNT, Mode.SAFE))
+        paint.reveal(self._back, mode in (Mode.CASH_IN, Mode.CASH_OUT, Mode.COUNT))
+        paint.reveal(self._counted_box, mode is Mode.SAFE)
+        if state.counted is not None:
+            self._counted.setText(money(state.counted))
         for button in (self._in, self._out, self._close):
             paint.reveal(button, mode is Mode.REST)
         self._show_result(state)
@@ -169,7 +190,7 @@ class NowView(QWidget):
         self._go.setAccessibleName(words)
         self._go.updateGeometry()
         self._pad.set_enter(words, enabled=not state.busy)
-        for button in (self._go, self._back, self._in, self._out, self._close):
+        for button in (self._go, self._back, self._in, self._out, self._close, self._correct):
             button.setEnabled(not state.busy)
         self._banner.show_message(state.message)
         if state.paper is not None and self._paper.title is not None:
@@ -224,10 +245,8 @@ class NowView(QWidget):
             )
         if state.mode is Mode.COUNT:
             return translate("shift", "All notes and coins, the float too. What it should be is told afterwards.")
-        if state.mode is Mode.SAFE and state.counted is not None:
-            return translate("shift", "Counted: {amount}. The rest stays in the drawer for the next shift.").format(
-                amount=number(state.counted)
-            )
+        if state.mode is Mode.SAFE:
+            return translate("shift", "The rest stays in the drawer for the next shift.")
         return ""
 
     def _fact_rows(self, state: State) -> list[tuple[str, str]]:
@@ -302,7 +321,7 @@ class NowView(QWidget):
     def _typed(self) -> None:
         state = self.model.state
         if state.mode is Mode.SAFE and state.counted is not None:
-            left = state.counted - self._amount_of(self._amount.text())
+            left = state.counted - self._amount_of(self._amount.plain())
             words = translate("shift", "Stays in the drawer: {amount}")
             self._stays.setText(words.format(amount=number(left)))
             self._stays.set_token("negative" if left.units < 0 else "text_2")
@@ -323,7 +342,7 @@ class NowView(QWidget):
         elif state.mode in self._chips and not self._reason.text().strip() and not self._reason.hasFocus():
             self._reason.setFocus()
         else:
-            self.model.give(self._amount.text(), self._reason.text())
+            self.model.give(self._amount.plain(), self._reason.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, also from nothing typed; Esc goes one step back."""

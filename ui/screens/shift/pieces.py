@@ -30,7 +30,7 @@ class PaperPane(Panel):
 
     def __init__(self, title: str, action: str, nothing: str, line: str = "", key: str = "Ctrl+P") -> None:
         super().__init__(title, flush=True)
-        self.setFixedWidth(PAPER_WIDTH + 56)
+        self.setFixedWidth(max(PAPER_WIDTH + 56, theme.current().px(304)))  # large print needs room for its heading
         self.button = Button(action, icon="printer", key=key)
         self.button.clicked.connect(self.printed)
         self.add_action(self.button)
