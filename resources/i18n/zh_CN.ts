@@ -404,7 +404,7 @@
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>first counted {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>先前清点{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -6209,7 +6209,7 @@
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Correct the count</source>
-        <translation type="unfinished"></translation>
+        <translation>更正金额</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
@@ -6321,6 +6321,11 @@
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number, member, cashier or amount</source>
         <translation>号码、会员、收银员或金额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/now_model.py"/>
+        <source>Only {amount} was counted: put no more than that into the safe.</source>
+        <translation>只清点到{amount}：放入保险柜的金额不可超过此数。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
@@ -6514,7 +6519,7 @@
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The rest stays in the drawer for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余留在钱箱给下一班。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>

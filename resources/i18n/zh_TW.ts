@@ -404,7 +404,7 @@
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>first counted {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>先前清點{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -6209,7 +6209,7 @@
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>Correct the count</source>
-        <translation type="unfinished"></translation>
+        <translation>更正金額</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
@@ -6321,6 +6321,11 @@
         <location filename="../../ui/screens/shift/lists_view.py"/>
         <source>Number, member, cashier or amount</source>
         <translation>號碼、會員、收銀員或金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/now_model.py"/>
+        <source>Only {amount} was counted: put no more than that into the safe.</source>
+        <translation>只清點到{amount}：放入保險箱的金額不可超過此數。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
@@ -6514,7 +6519,7 @@
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
         <source>The rest stays in the drawer for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘留在錢櫃給下一班。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/now_view.py"/>
