@@ -36,6 +36,16 @@ class EntryKind(StrEnum):
     IMPORT = "import"
     IMPORT_REVERSAL = "import_reversal"
     MERGE = "merge"
+    COUPON_ISSUE = "coupon_issue"
+    COUPON_CANCEL = "coupon_cancel"
+    GIFT_CARD_GIVEN = "gift_card_given"
+    GIFT_CARD_TOP_UP = "gift_card_top_up"
+    GIFT_CARD_CASH_OUT = "gift_card_cash_out"
+    GIFT_CARD_CLAIM = "gift_card_claim"
+    GIFT_CARD_REPLACE = "gift_card_replace"
+    SESSION_USE = "session_use"
+    TAB_PAYMENT = "tab_payment"
+    INSTALMENT = "instalment"
     ERASURE = "erasure"
 
 
@@ -45,6 +55,15 @@ class AccountKind(StrEnum):
     PRINCIPAL = "principal"
     BONUS = "bonus"
     POINTS = "points"
+    TAB = "tab"
+    """Below zero: what the member owes (V11)."""
+
+    COUPON = "coupon"
+    """Uses of the coupons of one kind and version, one lot a coupon; owner: template@version."""
+    GIFT_CARD = "gift_card"
+    SESSION_USES = "session_uses"
+    SESSION_VALUE = "session_value"
+    """What was paid for a session card and is not used yet."""
 
     DRAWER = "drawer"
 
@@ -63,12 +82,28 @@ class AccountKind(StrEnum):
     POINTS_ISSUED = "points_issued"
     POINTS_USED = "points_used"
     POINTS_EXPIRED = "points_expired"
+    COUPONS_ISSUED = "coupons_issued"
+    COUPONS_USED = "coupons_used"
+    COUPONS_CANCELLED = "coupons_cancelled"
+    COUPONS_EXPIRED = "coupons_expired"
+    SESSIONS_ISSUED = "sessions_issued"
+    SESSIONS_USED = "sessions_used"
+    SESSIONS_EXPIRED = "sessions_expired"
+    GIFT_GIVEN = "gift_given"
+    """Face value of gift cards that were given away."""
+    BREAKAGE = "breakage"
+    """Value of sold gift cards and session cards that expired."""
     ADJUSTMENTS = "adjustments"
     IMPORTS = "imports"
 
 
 WALLET = (AccountKind.PRINCIPAL, AccountKind.BONUS, AccountKind.POINTS)
 """The accounts that belong to a member and hold lots."""
+
+LOTTED = (*WALLET, AccountKind.COUPON, AccountKind.GIFT_CARD, AccountKind.SESSION_USES)
+"""All accounts whose balance is the sum of what is left in their lots."""
+
+_NEVER_BELOW_ZERO = frozenset({AccountKind.PRINCIPAL, AccountKind.BONUS, *LOTTED[3:], AccountKind.SESSION_VALUE})
 
 SHOP = "shop"
 """Owner of accounts of the business as a whole."""
@@ -86,8 +121,10 @@ class AccountRef:
 
     @property
     def hard_floor(self) -> int:
-        """The balance that the account may never pass, whatever the entry: 0 for stored value (V4), none elsewhere."""
-        return 0 if self.kind in (AccountKind.PRINCIPAL, AccountKind.BONUS) else NO_FLOOR
+        """The balance that the account may never pass, whatever the entry: 0 for stored value (V4) and whatever else is
+        used by lots but points; none elsewhere.
+        """
+        return 0 if self.kind in _NEVER_BELOW_ZERO else NO_FLOOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +135,8 @@ class NewLot:
     expires_on: date | None
     earned_on: date
     usable_from: date | None = None
+    holder: str | None = None
+    """The member a coupon belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,13 +281,17 @@ class BillLine:
 
 @dataclass(frozen=True, slots=True)
 class BillStep:
-    """One step of the price: its kind, the shop's own words for it, what it changed, and the per mille or the points."""
+    """One step of the price: its kind, the shop's own words for it, what it changed, and the per mille or the points.
+
+    `source` is the coupon behind it: `template@version`, with `#lot` where a coupon was given up.
+    """
 
     step: int
     kind: str
     reason: str
     units: int
     measure: int = 0
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

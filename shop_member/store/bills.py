@@ -39,7 +39,7 @@ _LINES = """
 SELECT line, item_id, name, category_id, quantity, unit_price, tax_rate, gross, net_due, tax, of_line
 FROM bill_line WHERE entry_seq = :seq ORDER BY line
 """
-_STEPS = "SELECT step, kind, reason, units, measure FROM bill_step WHERE entry_seq = :seq ORDER BY step"
+_STEPS = "SELECT step, kind, reason, units, measure, source FROM bill_step WHERE entry_seq = :seq ORDER BY step"
 _TENDERS = "SELECT means, units, tendered FROM bill_tender WHERE entry_seq = :seq ORDER BY means"
 _POSTINGS = """
 SELECT a.kind, a.owner, a.asset, a.scale, p.units, p.balance_after FROM posting p JOIN account a ON a.id = p.account_id

@@ -15,21 +15,27 @@ from shop_member.domain.ledger import Bill
 def canonical(
     fields: Sequence[Any],
     postings: Sequence[tuple[int, int, int, int]],
-    lots: Sequence[tuple[int, int, int, str, str | None, str | None]],
+    lots: Sequence[tuple[int, int, int, str, str | None, str | None, str | None]],
     uses: Sequence[tuple[int, int]],
     bill: Bill | None,
 ) -> str:
     """Return the canonical text of an entry.
 
     `fields` are the columns of `entry` before the hashes; postings are (line, account, units, after), lots (id, account,
-    units, earned, expires, usable from), uses (lot, units) by lot id.
+    units, earned, expires, usable from, holder), uses (lot, units) by lot id.
     """
     parts = [*(("" if value is None else str(value)) for value in fields)]
     parts.append(";".join(f"{line},{account},{units},{after}" for line, account, units, after in postings))
-    parts.append(";".join(",".join("" if value is None else str(value) for value in lot) for lot in lots))
+    parts.append(";".join(_lot(lot) for lot in lots))
     parts.append(";".join(f"{lot},{units}" for lot, units in uses))
     parts.append("" if bill is None else _bill(bill))
     return "|".join(parts)
+
+
+def _lot(lot: tuple[int, int, int, str, str | None, str | None, str | None]) -> str:
+    """What came with a later schema is written only where it is there: what was hashed before keeps its text."""
+    plain = ",".join("" if value is None else str(value) for value in lot[:6])
+    return plain if lot[6] is None else f"{plain},{lot[6]}"
 
 
 def _bill(bill: Bill) -> str:
@@ -46,9 +52,15 @@ def _bill(bill: Bill) -> str:
         f"{n.gross},{n.net_due},{n.tax},{'' if n.of_line is None else n.of_line}"
         for n in bill.lines
     )
-    steps = ";".join(f"{s.step},{s.kind},{len(s.reason)}:{s.reason},{s.units},{s.measure}" for s in bill.steps)
+    steps = ";".join(
+        f"{s.step},{s.kind},{len(s.reason)}:{s.reason},{s.units},{s.measure}{_source(s.source)}" for s in bill.steps
+    )
     tenders = ";".join(f"{t.means},{t.units},{t.tendered}" for t in sorted(bill.tenders, key=lambda t: t.means))
     return f"{head}#{lines}#{steps}#{tenders}"
+
+
+def _source(source: str | None) -> str:
+    return "" if source is None else f",{len(source)}:{source}"
 
 
 def _row(*columns: str) -> str:
@@ -62,7 +74,7 @@ e.note_digest
 """
 _POSTING = _row("p.line", "p.account_id", "p.units", "p.balance_after")
 _USE = _row("u.lot_id", "u.units")
-_LOT = _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from")
+_LOT = _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from, ',' || l.holder")
 _BILL_HEAD = _row(
     "b.kind", "b.member_id", "b.card_id", "b.total", "b.rounding", "b.earn_base", "b.points_earned", "b.points_used",
     "b.points_worth", "b.tip", "b.tier_before", "b.tier_after", "b.original_seq", "length(b.snapshot), ':', b.snapshot",
@@ -71,7 +83,13 @@ _LINE = _row(
     "n.line", "n.item_id", "length(n.name), ':', n.name", "n.category_id", "n.quantity", "n.unit_price", "n.tax_rate",
     "n.gross", "n.net_due", "n.tax", "n.of_line",
 )  # fmt: skip
-_STEP = _row("s.step", "s.kind", "length(s.reason), ':', s.reason", "s.units", "s.measure")
+_STEP = _row(
+    "s.step",
+    "s.kind",
+    "length(s.reason), ':', s.reason",
+    "s.units",
+    "s.measure, ',' || length(s.source) || ':' || s.source",
+)
 _TENDER = _row("t.means", "t.units", "t.tendered")
 
 # concat() writes NULL as nothing and copies each text once, which `||` in a long row does not.

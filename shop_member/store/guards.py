@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 _GROWING = ("entry", "posting", "lot_use", "bill", "bill_line", "bill_step", "bill_tender", "request", "audit", "rule_version",
-            "locked_month", "used_approval")  # fmt: skip
+            "locked_month", "month_shop", "used_approval", "coupon_kind", "milestone")  # fmt: skip
 _STAYING = ("member", "card", "staff", "role", "shift", "setting", "counter", "entry_note", "import_batch",
-            "import_row", "print_count", "member_tier", "pin_guard")  # fmt: skip
+            "import_row", "month_member", "print_count", "member_tier", "pin_guard", "gift_card", "session_card", "membership",
+            "instalment")  # fmt: skip
 _PARTS = ("entry_note", "posting", "lot", "lot_use", "bill", "bill_line", "bill_step", "bill_tender")
 
 
@@ -66,7 +67,7 @@ def _in_the_journal() -> dict[str, str]:
     )
     guards["guard_lot_fixed"] = (
         "CREATE TRIGGER guard_lot_fixed BEFORE UPDATE OF id, account_id, entry_seq, units, earned_on, expires_on, "
-        "usable_from ON lot BEGIN SELECT RAISE(ABORT, 'a lot keeps its date'); END"
+        "usable_from, holder ON lot BEGIN SELECT RAISE(ABORT, 'a lot keeps its date'); END"
     )
     guards["guard_account_no_delete"] = (
         "CREATE TRIGGER guard_account_no_delete BEFORE DELETE ON account "

@@ -13,7 +13,7 @@ from typing import Any
 from shop_member.domain.amounts import Amount, Asset
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import WALLET, AccountKind, AccountRef, Bill, Entry, Posting
+from shop_member.domain.ledger import LOTTED, AccountKind, AccountRef, Bill, Entry, Posting
 from shop_member.domain.wallet import Lot
 from shop_member.store.canonical import canonical
 from shop_member.store.session import Session
@@ -39,8 +39,8 @@ VALUES (:id, :kind, :owner, :asset, :scale, :hard_floor, :seal) ON CONFLICT (kin
 """
 _POSTING = "INSERT INTO posting VALUES (:seq, :line, :account, :units, :after)"
 _LOT = """
-INSERT INTO lot (account_id, entry_seq, units, units_left, earned_on, expires_on, usable_from)
-VALUES (:account, :seq, :units, :units, :earned, :expires, :usable) RETURNING id
+INSERT INTO lot (account_id, entry_seq, units, units_left, earned_on, expires_on, usable_from, holder)
+VALUES (:account, :seq, :units, :units, :earned, :expires, :usable, :holder) RETURNING id
 """
 _USE = """
 UPDATE lot SET units_left = units_left - :units
@@ -124,7 +124,7 @@ class LedgerRepository:
         seq = previous_seq + 1
         balances: dict[AccountRef, int] = {}
         postings: list[tuple[int, int, int, int]] = []
-        lots: list[tuple[int, int, int, str, str | None, str | None]] = []
+        lots: list[tuple[int, int, int, str, str | None, str | None, str | None]] = []
         uses: list[tuple[int, int]] = []
         for line, posting in enumerate(entry.postings):
             account, after = self._move(posting)
@@ -133,7 +133,7 @@ class LedgerRepository:
             self._execute(
                 _POSTING, {"seq": seq, "line": line, "account": account, "units": posting.units, "after": after}
             )
-            if posting.lots or posting.uses or posting.account.kind in WALLET:
+            if posting.lots or posting.uses or posting.account.kind in LOTTED:
                 self._keep_lots(seq, account, posting, after, lots, uses)
         uses.sort()
         for lot, units in uses:
@@ -200,7 +200,7 @@ class LedgerRepository:
         account: int,
         posting: Posting,
         after: int,
-        lots: list[tuple[int, int, int, str, str | None, str | None]],
+        lots: list[tuple[int, int, int, str, str | None, str | None, str | None]],
         uses: list[tuple[int, int]],
     ) -> None:
         explained = sum(lot.units for lot in posting.lots) - sum(use.units for use in posting.uses)
@@ -219,9 +219,10 @@ class LedgerRepository:
                     "earned": earned,
                     "expires": expires,
                     "usable": usable,
+                    "holder": lot.holder,
                 },
             ).fetchone()
-            lots.append((row[0], account, lot.units, earned, expires, usable))
+            lots.append((row[0], account, lot.units, earned, expires, usable, lot.holder))
         for use in posting.uses:
             if self._execute(_USE, {"id": int(use.lot_id), "units": use.units, "account": account}).fetchone() is None:
                 raise ValueError(f"lot {use.lot_id} has no {use.units} left")
@@ -241,7 +242,7 @@ class LedgerRepository:
                                  "tax": line.tax, "of_line": line.of_line})  # fmt: skip
         for step in bill.steps:
             execute(
-                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units, :measure)",
+                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units, :measure, :source)",
                 {
                     "seq": seq,
                     "step": step.step,
@@ -249,6 +250,7 @@ class LedgerRepository:
                     "reason": step.reason,
                     "units": step.units,
                     "measure": step.measure,
+                    "source": step.source,
                 },
             )
         for tender in bill.tenders:

@@ -39,12 +39,31 @@ SEALED: dict[str, tuple[str, ...]] = {
     "outbox": ("id", "kind", "entry_seq", "payload", "created_at", "done_at"),
     "print_count": ("document", "times"),
     "locked_month": ("month", "last_seq", "head_hash", "locked_at"),
+    "month_member": ("month", "member_id", "name", "number"),
+    "month_shop": ("month", "part", "content"),
     "import_batch": ("id", "file_digest", "name", "recorded_at", "report", "state"),
+    "coupon_kind": ("id", "version", "name", "record", "applies_itself", "event", "active", "recorded_at", "actor"),
+    "gift_card": (
+        "id", "serial", "code_hash", "last_four", "state", "face", "given", "expires_on", "sold_on", "sold_seq", "member_id",
+        "batch", "design", "message", "to_name", "from_name", "replaced_by",
+    ),
+    "session_card": (
+        "id", "number", "member_id", "plan_id", "name", "service", "uses", "price", "tax_rate", "expires_on", "sold_seq",
+        "state",
+    ),
+    "membership": (
+        "id", "member_id", "plan_id", "name", "price", "first_day", "last_day", "rule_version", "sold_seq", "ended_on",
+    ),
+    "instalment": (
+        "id", "member_id", "top_up_seq", "part", "due_on", "bonus", "points", "valid_days", "state", "paid_seq",
+    ),
+    "tab": ("member_id", "credit_limit"),
+    "milestone": ("member_id", "milestone_id", "figure", "reached_on", "entry_seq"),
     "import_row": ("source", "external_key", "member_id", "batch_id"),
 }  # fmt: skip
 """Columns under the seal, by table, in the order in which they enter it."""
 
-_BYTES = {"picture": ("content",)}
+_BYTES = {"picture": ("content",), "month_shop": ("content",)}
 """Columns of bytes among them."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from shop_member.domain.ledger import WALLET
+from shop_member.domain.ledger import LOTTED
 from shop_member.domain.verification import Findings, Flaw
 from shop_member.store.canonical import CANONICAL_SQL
 
@@ -28,7 +28,8 @@ SELECT a.kind, a.owner, a.asset, a.balance, a.hard_floor, COALESCE(
   COALESCE((SELECT SUM(l.units_left) FROM lot l WHERE l.account_id = a.id AND l.units_left > 0), 0)
 FROM account a
 """
-_UNEXPLAINED = """
+_LOTTED = ", ".join(f"'{kind.value}'" for kind in LOTTED)
+_UNEXPLAINED = f"""
 SELECT entry_seq FROM (
   SELECT l.entry_seq, l.account_id, l.units FROM lot l
   UNION ALL
@@ -36,7 +37,7 @@ SELECT entry_seq FROM (
   UNION ALL
   SELECT p.entry_seq, p.account_id, CASE WHEN p.balance_after > p.units THEN p.balance_after - p.units ELSE 0 END
     - CASE WHEN p.balance_after > 0 THEN p.balance_after ELSE 0 END
-  FROM posting p WHERE p.account_id IN (SELECT id FROM account WHERE kind IN ('principal', 'bonus', 'points'))) moved
+  FROM posting p WHERE p.account_id IN (SELECT id FROM account WHERE kind IN ({_LOTTED}))) moved
 GROUP BY entry_seq, account_id HAVING SUM(units) <> 0
 """
 _LEFT = """
@@ -104,7 +105,7 @@ def check_postings(connection: Any, findings: Findings) -> None:
             findings.add(Flaw.BALANCE_WRONG, name)
         if balance < floor:
             findings.add(Flaw.FLOOR_PASSED, name)
-        if kind in WALLET and left != max(balance, 0):
+        if kind in LOTTED and left != max(balance, 0):
             findings.add(Flaw.LOTS_NOT_BALANCE, name)
 
 
