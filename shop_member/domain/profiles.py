@@ -6,12 +6,15 @@ general knowledge of the usual case, marked RATE_TO_CHECK. Card limits are in wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from shop_member.domain.amounts import currency
 from shop_member.domain.dates import ExpiryKind
 from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ranges import require_rule
 from shop_member.domain.rules import (
     Expiry,
     Limits,
@@ -22,6 +25,7 @@ from shop_member.domain.rules import (
     WalletRules,
     WithdrawalMethod,
 )
+from shop_member.domain.value_rules import ProfileOverride
 
 
 class ProfileNote(StrEnum):
@@ -223,10 +227,106 @@ def _money_per_point(code: str) -> int:
     return 1000 if code == "KRW" else 10
 
 
+# -- what the owner has changed of it
+
+
+def effective(country: Profile, overrides: Iterable[ProfileOverride]) -> Profile:
+    """Return a profile as the owner has changed it, each change with its note (O5); of two for one field the later counts.
+
+    Refuses: RULES_NOT_VALID with `overrides.` and the field for one that can't be changed, a value that can't be read or
+    one out of range.
+    """
+    for one in overrides:
+        where = f"overrides.{one.field}"
+        require_rule(one.field in _READ, where)
+        try:
+            value = _READ[one.field](one.value.strip())
+        except ValueError as error:
+            raise Refusal(Refused.RULES_NOT_VALID, field=where) from error
+        changes: dict[str, Any] = {one.field: value}
+        country = replace(country, **changes)
+    return country
+
+
+def profile_of(rules: Rules) -> Profile:
+    """Return the country profile a shop works under, with what its owner has changed. Refuses: as `effective`."""
+    return effective(profile(rules.profile), rules.overrides)
+
+
+def override_text(value: object) -> str:
+    """Return a profile's value as the text that an override of its field has."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(str(part) for part in value) if isinstance(value, tuple) else str(value)
+
+
+def _count(least: int, most: int, *, optional: bool) -> Callable[[str], int | None]:
+    def read(text: str) -> int | None:
+        if optional and not text:
+            return None
+        if not (text.isascii() and text.isdigit() and len(text) <= 15 and least <= int(text) <= most):
+            raise ValueError(text)
+        return int(text)
+
+    return read
+
+
+def _yes_or_no(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(text)
+    return text == "true"
+
+
+def _printed(text: str) -> tuple[Printed, ...]:
+    chosen = {Printed(part.strip()) for part in text.split(",")} if text else set()
+    return tuple(one for one in Printed if one in chosen)
+
+
+_MOST = 10**12
+_READ: Mapping[str, Callable[[str], object]] = {
+    "named_limit": _count(1, _MOST, optional=True),
+    "bearer_limit": _count(1, _MOST, optional=True),
+    "principal_may_expire": _yes_or_no,
+    "gift_card_may_expire": _yes_or_no,
+    "gift_card_months": _count(1, 1200, optional=True),
+    "withdrawal_method": WithdrawalMethod,
+    "refund_window_days": _count(0, 3660, optional=False),
+    "withdrawal_fee_per_mille": _count(0, 1000, optional=False),
+    "cash_out_below": _count(1, _MOST, optional=True),
+    "records_years": _count(0, 100, optional=False),
+    "printed": _printed,
+}
+CHANGEABLE = tuple(_READ)
+"""The fields of a profile that the owner may change with a note; the rest is set elsewhere or is no rule."""
+
+
+# -- rules that a profile does not allow
+
+
 def check_principal_expiry(rules: Rules) -> None:
     """Let a principal that expires pass only where the country profile allows it (V3).
 
     Refuses: RULES_NOT_VALID with the field.
     """
-    if rules.wallet.principal_expiry.kind is not ExpiryKind.NEVER and not profile(rules.profile).principal_may_expire:
-        raise Refusal(Refused.RULES_NOT_VALID, field="wallet.principal_expiry")
+    never = rules.wallet.principal_expiry.kind is ExpiryKind.NEVER
+    require_rule(never or profile_of(rules).principal_may_expire, "wallet.principal_expiry")
+
+
+def check_profile(rules: Rules) -> None:
+    """Let rules pass that keep to their country profile with the owner's changes (V3, V7, G5, O5).
+
+    A limit or a validity that the profile does not allow needs a change of the profile first, and so a note. Refuses:
+    RULES_NOT_VALID with the field, of a change as well.
+    """
+    country = profile_of(rules)
+    check_principal_expiry(rules)
+    expires = rules.gift_cards.validity.kind is not ExpiryKind.NEVER
+    require_rule(not expires or country.gift_card_may_expire, "gift_cards.validity")
+    unit = 10**rules.asset.scale
+    for limits, most, field in (
+        (rules.wallet.named, country.named_limit, "wallet.named.card"),
+        (rules.wallet.bearer, country.bearer_limit, "wallet.bearer.card"),
+    ):
+        require_rule(most is None or (limits.card is not None and limits.card <= most * unit), field)
