@@ -20,4 +20,10 @@ class Changes(Flag):
     HELD = auto()
     AUDIT = auto()
     OUTBOX = auto()
-    EVERYTHING = LEDGER | MEMBERS | CARDS | SHIFT | STAFF | ITEMS | RULES | SETTINGS | HELD | AUDIT | OUTBOX
+    COUPONS = auto()
+    GIFT_CARDS = auto()
+    PLANS = auto()
+    EVERYTHING = (
+        LEDGER | MEMBERS | CARDS | SHIFT | STAFF | ITEMS | RULES | SETTINGS | HELD | AUDIT | OUTBOX | COUPONS | GIFT_CARDS
+        | PLANS
+    )  # fmt: skip

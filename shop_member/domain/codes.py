@@ -8,13 +8,14 @@ check character. No punctuation, since scanners and keyboard layouts garble it.
     S badge     the same                                                                44        version 3
     R receipt   key id 2, till 2, number 6, signature 20 (100 bits)                     34        version 2
     G gift      115 random bits, 23                                                     27        version 2
-    K coupon    75 bits, 15                                                             19        version 1
+    K coupon    number 5, signature 10 (50 bits)                                        19        version 1
     V voucher   chosen by the alliance                                               21-120
 
 The signature is HMAC-SHA-256 over everything before it, prefix and kind included, so that no code passes for another
 kind. Fields are counted in whole characters: no spare bits exist that could be changed unnoticed. The check character
 catches every single wrong character and every swap of two characters up to 30 places apart; it is no secret and proves
-nothing. A code identifies, it does not authorise.
+nothing. A code identifies, it does not authorise. A coupon's signature is shorter, so that its code can be typed: it proves
+the number only, and only at this shop's own till, where the file says whose it is and whether it is used.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,6 +36,7 @@ MAX_KEY_ID = 1023
 MAX_VERSION = 1023
 MAX_TILL = 99
 MAX_RECEIPT = 32**6 - 1
+MAX_COUPON = 32**5 - 1
 REF_CHARACTERS = 15
 
 _VALUE = {character: value for value, character in enumerate(ALPHABET)}
@@ -44,6 +46,7 @@ _FOLD |= {0xFEE0 + code: _FOLD.get(code, code) for code in range(0x21, 0x7F)}
 _LOOK_ALIKE = str.maketrans("ILO", "110", " -\u00a0\u3000\u2010\u2011\u2012\u2013\u2212")
 _CARD_SIGNATURE = 21
 _RECEIPT_SIGNATURE = 20
+_COUPON_SIGNATURE = 10
 
 
 class Kind(StrEnum):
@@ -65,7 +68,9 @@ _LENGTHS = {
     Kind.COUPON: range(19, 20),
     Kind.VOUCHER: range(21, 121),
 }
-_RANDOM_CHARACTERS = {Kind.GIFT: 23, Kind.COUPON: 15}
+_GIFT_CHARACTERS = 23
+_TYPED = {Kind.GIFT: _GIFT_CHARACTERS, Kind.COUPON: 15}
+"""Kinds that people type, and the characters between the prefix and the check character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,25 +185,39 @@ def read_receipt(text: str, keys: Mapping[int, bytes]) -> ReceiptClaim:
     return ReceiptClaim(till, _read_number(code[7:13]))
 
 
+def sign_coupon(key: bytes, number: int) -> str:
+    """Return the 19 characters to print for a coupon; the same number and key give the same code, whenever it is printed.
+
+    Refuses: a number out of range (ValueError).
+    """
+    if not 0 < number <= MAX_COUPON:
+        raise ValueError("coupon number out of range")
+    body = PREFIX + Kind.COUPON.value + _number(number, 5)
+    return _finish(body + _signature(key, body, _COUPON_SIGNATURE))
+
+
+def read_coupon(text: str, keys: Iterable[bytes]) -> int:
+    """Return the number of a scanned coupon once one of `keys` proves it. Refuses: as `read_card`."""
+    code = _own(fold(text), Kind.COUPON)
+    body, signature = code[: -_COUPON_SIGNATURE - 1], code[-_COUPON_SIGNATURE - 1 : -1]
+    proven = [hmac.compare_digest(_signature(key, body, _COUPON_SIGNATURE), signature) for key in keys]
+    if not any(proven):
+        raise Refusal(Refused.CODE_FORGED)
+    return _read_number(body[3:])
+
+
 def random_code(kind: Kind, randomness: bytes) -> str:
-    """Return a code nobody can guess, for a gift card (115 bits, 15 random bytes) or a coupon (75 bits, 10 bytes).
+    """Return a gift card's code, which nobody can guess: 115 bits, from 15 random bytes.
 
-    It is shown once; keep only `code_hash` and the last four characters.
+    It is shown once; keep only `code_hash` and the last four characters. Refuses: other kinds (ValueError).
     """
-    return _finish(PREFIX + kind.value + _characters(randomness, _RANDOM_CHARACTERS[kind]))
-
-
-def derived_code(kind: Kind, key: bytes, identity: str) -> str:
-    """Return the code that belongs to an id for ever: as hard to guess as a random one, and printable again.
-
-    For coupons, whose code a member may ask for twice: keep the id and `code_hash`, never the code.
-    """
-    digest = hmac.digest(key, f"shop-member/code/1/{kind.value}/{identity}".encode(), "sha256")
-    return random_code(kind, digest)
+    if kind is not Kind.GIFT:
+        raise ValueError(f"codes of {kind} are signed")
+    return _finish(PREFIX + kind.value + _characters(randomness, _GIFT_CHARACTERS))
 
 
 def code_hash(key: bytes, code: str) -> str:
-    """Return the keyed hash (HMAC-SHA-256, 64 hexadecimal digits) under which a gift card or coupon is kept."""
+    """Return the keyed hash (HMAC-SHA-256, 64 hexadecimal digits) under which a gift card is kept."""
     return hmac.new(key, b"shop-member/hash/1/" + code.encode("ascii"), hashlib.sha256).hexdigest()
 
 
@@ -218,7 +237,7 @@ def typed_code(text: str) -> str | None:
     folded = fold_typed(text)
     if grammatical(folded):
         return folded
-    for kind, length in _RANDOM_CHARACTERS.items():
+    for kind, length in _TYPED.items():
         if len(folded) == length + 1 and grammatical(PREFIX + kind.value + folded):
             return PREFIX + kind.value + folded
     return None

@@ -18,6 +18,7 @@ from shop_member.domain.codes import (
     fold_typed,
     grammatical,
     read_card,
+    read_coupon,
     read_receipt,
     typed_code,
 )
@@ -74,21 +75,23 @@ _REFUSED = {
     RouteKind.TAIWAN_INVOICE: Refused.CODE_INVOICE,
     RouteKind.UNKNOWN: Refused.CODE_UNKNOWN,
 }
-_UNSIGNED = {Kind.GIFT: RouteKind.GIFT_CARD, Kind.COUPON: RouteKind.COUPON, Kind.VOUCHER: RouteKind.VOUCHER}
+_UNSIGNED = {Kind.GIFT: RouteKind.GIFT_CARD, Kind.VOUCHER: RouteKind.VOUCHER}
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """A code and where it leads; `code` is its one canonical spelling, ready to be looked up.
 
-    `claim` is there for member cards and badges, `receipt` for receipts; both are proven by signature, except a receipt
-    number typed by hand. Gift cards, coupons and vouchers are only well formed: the store knows whether they exist.
+    `claim` is there for member cards and badges, `receipt` for receipts, `coupon` is a coupon's id; all are proven by
+    signature, except a receipt number typed by hand. Gift cards and vouchers are only well formed: the store knows
+    whether they exist.
     """
 
     kind: RouteKind
     code: str
     claim: CardClaim | None = None
     receipt: ReceiptClaim | None = None
+    coupon: str | None = None
 
     @property
     def refusal(self) -> Refusal | None:
@@ -161,6 +164,8 @@ def _own_route(code: str, keys: Mapping[int, bytes]) -> Route:
             return Route(RouteKind.STAFF if kind is Kind.STAFF else RouteKind.MEMBER_CARD, code, claim=claim)
         if kind is Kind.RECEIPT:
             return Route(RouteKind.RECEIPT, code, receipt=read_receipt(code, keys))
+        if kind is Kind.COUPON:
+            return Route(RouteKind.COUPON, code, coupon=str(read_coupon(code, keys.values())))
     except Refusal:
         return Route(RouteKind.FORGED, code)
     return Route(_UNSIGNED[kind], code)

@@ -178,6 +178,31 @@ class UsualItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CouponUses:
+    """How often a kind of coupon was used, net of what came back: by all, by one member, by that member in a period."""
+
+    in_total: int
+    by_member: int
+    in_period: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponEffect:
+    """What came of a kind of coupon (C7): counts of coupons, and money in units of the currency.
+
+    `sales` is the total of the bills it was used on, net of refunds of the whole; `gave` what it took off them.
+    """
+
+    issued: int
+    cancelled: int
+    expired: int
+    used: int
+    gave: int
+    sales: int
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture by what it shows (`logo`, `item:ID`, `member:ID`): its format (`png`, `jpeg`) and its bytes."""
 
@@ -194,6 +219,14 @@ class LockedMonth:
     last_seq: int
     head_hash: str
     locked_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberHead:
+    """What a statement says above its figures about a member: the name and the first card's number, '' for none."""
+
+    name: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shop_member.store.audit import AuditRepository
     from shop_member.store.bills import BillRepository
     from shop_member.store.cards import CardRepository
+    from shop_member.store.coupons import CouponRepository
     from shop_member.store.exports import ExportRepository
     from shop_member.store.held import HeldRepository
     from shop_member.store.items import ItemRepository, PictureRepository
@@ -95,6 +96,13 @@ class Work:
         from shop_member.store.staff import StaffRepository
 
         return StaffRepository(self._session)
+
+    @cached_property
+    def coupons(self) -> CouponRepository:
+        """Kinds of coupon and issued coupons."""
+        from shop_member.store.coupons import CouponRepository
+
+        return CouponRepository(self._session)
 
     @cached_property
     def items(self) -> ItemRepository:

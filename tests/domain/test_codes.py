@@ -14,6 +14,7 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from shop_member.domain.codes import (
     ALPHABET,
+    MAX_COUPON,
     MAX_KEY_ID,
     MAX_RECEIPT,
     MAX_TILL,
@@ -22,8 +23,6 @@ from shop_member.domain.codes import (
     Kind,
     ReceiptClaim,
     check_character,
-    code_hash,
-    derived_code,
     fold,
     grammatical,
     grouped,
@@ -31,9 +30,11 @@ from shop_member.domain.codes import (
     new_ref,
     random_code,
     read_card,
+    read_coupon,
     read_receipt,
     receipt_number,
     sign_card,
+    sign_coupon,
     sign_receipt,
     typed_code,
 )
@@ -214,13 +215,31 @@ def test_look_alikes_are_forgiven_only_when_typed() -> None:
     assert typed_code(code.replace("0", "O")) == code
 
 
-@given(st.text(max_size=40), st.text(max_size=40))
-def test_derived_codes_belong_to_their_id(one: str, other: str) -> None:
-    codes = [derived_code(Kind.COUPON, KEY, identity) for identity in (one, other)]
-    assert (codes[0] == codes[1]) == (one == other)
-    assert derived_code(Kind.COUPON, OTHER_KEY, one) != codes[0]
-    assert len(codes[0]) == 19
-    assert code_hash(KEY, codes[0]) != code_hash(OTHER_KEY, codes[0])
+@given(st.integers(1, MAX_COUPON), st.integers(1, MAX_COUPON))
+def test_a_coupons_code_belongs_to_its_number(one: int, other: int) -> None:
+    code = sign_coupon(KEY, one)
+    assert len(code) == 19
+    assert (code == sign_coupon(KEY, other)) == (one == other)
+    assert read_coupon(code, [OTHER_KEY, KEY]) == one
+    with pytest.raises(Refusal) as forged:
+        read_coupon(code, [OTHER_KEY])
+    assert forged.value.code is Refused.CODE_FORGED
+
+
+@given(st.integers(1, MAX_COUPON), st.integers(3, 17), st.sampled_from(ALPHABET))
+def test_no_coupon_passes_with_a_character_changed(number: int, at: int, character: str) -> None:
+    code = sign_coupon(KEY, number)
+    body = code[:at] + character + code[at + 1 : -1]
+    changed = body + check_character(body)
+    if changed != code:
+        with pytest.raises(Refusal):
+            read_coupon(changed, [KEY])
+
+
+@pytest.mark.parametrize("number", [0, MAX_COUPON + 1])
+def test_a_coupon_out_of_range_is_a_programming_error(number: int) -> None:
+    with pytest.raises(ValueError, match="range"):
+        sign_coupon(KEY, number)
 
 
 @pytest.mark.parametrize(("code", "version"), [(CARD, 3), (RECEIPT, 2), (random_code(Kind.GIFT, bytes(15)), 2)])

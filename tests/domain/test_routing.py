@@ -11,11 +11,11 @@ from shop_member.domain.codes import (
     ALPHABET,
     Kind,
     check_character,
-    derived_code,
     grouped,
     new_ref,
     random_code,
     sign_card,
+    sign_coupon,
     sign_receipt,
 )
 from shop_member.domain.errors import Refusal, Refused
@@ -27,7 +27,7 @@ CARD = sign_card(KEY, 1, new_ref(bytes(10)), 1)
 BADGE = sign_card(KEY, 1, new_ref(bytes(10)), 1, Kind.STAFF)
 RECEIPT = sign_receipt(KEY, 1, 2, 77)
 GIFT = random_code(Kind.GIFT, bytes(range(15)))
-COUPON = derived_code(Kind.COUPON, KEY, "coupon")
+COUPON = sign_coupon(KEY, 4711)
 _voucher = "SMV" + "Z" * 60
 VOUCHER = _voucher + check_character(_voucher)
 
