@@ -76,6 +76,11 @@ class Button(QPushButton):
             return t.colour("accent_text")
         return t.colour(_INK.get(self.property("kind"), "text"))
 
+    def _ground(self) -> str:
+        if self.property("kind") != "primary":
+            return "surface"
+        return "accent" if self.isEnabled() else "surface_2"
+
     def paintEvent(self, event: QPaintEvent) -> None:
         # The sheet draws the ground; words, icon and key cap are ours, set on one line.
         option = QStyleOptionButton()
@@ -98,7 +103,7 @@ class Button(QPushButton):
         room = min(words, self.width() - x - cap - padding) + 1
         paint.text(p, QRectF(x, 0, room, self.height()), self.text(), font, ink)
         if self._key:
-            ground = theme.current().colour("accent" if self.property("kind") == "primary" else "surface")
+            ground = theme.current().colour(self._ground())
             paint.key_cap(p, x + room + 11, middle, self._key, ink, theme.mix(ground, ink, 0.45))
         p.end()
 
@@ -107,6 +112,25 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+class LinkButton(Button):
+    """Words that can be pressed, on the edge of what they belong to: no ground, underlined under the pointer."""
+
+    def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(words, "quiet", parent=parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(self._content()[-1]) + 1, theme.current().control)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = paint.painter(self)
+        font = self._content()[0]
+        font.setUnderline(self.isEnabled() and (self.underMouse() or self.isDown()))
+        paint.text(p, QRectF(self.rect()), self.text(), font, self._ink())
+        p.end()
 
 
 class IconButton(Button):

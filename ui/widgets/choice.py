@@ -23,6 +23,15 @@ def _mark_colours(on: bool, enabled: bool, over: bool) -> tuple[QColor, QColor, 
     return t.colour("surface_2" if over else "surface"), t.colour("border_strong"), t.colour("text")
 
 
+def draw_check(p: QPainter, box: QRectF, on: bool, *, enabled: bool = True, over: bool = False) -> None:
+    """Paint a box to tick into a square."""
+    ground, edge, ink = _mark_colours(on, enabled, over)
+    paint.box(p, box, ground, edge, box.width() * 0.22, 1.5)
+    if on:
+        size = round(box.width() * 0.82)
+        paint.draw_icon(p, box.center().x() - size / 2, box.center().y(), "check", ink, size)
+
+
 class CheckBox(QCheckBox):
     """A box to tick with its words; the whole row can be pressed."""
 
@@ -45,14 +54,10 @@ class CheckBox(QCheckBox):
         t = theme.current()
         p = paint.painter(self)
         side = float(t.px(22))
-        ground, edge, ink = _mark_colours(self.isChecked(), self.isEnabled(), self.underMouse())
-        box = QRectF(2, (self.height() - side) / 2, side, side)
-        paint.box(p, box, ground, edge, 5, 1.5)
-        if self.isChecked():
-            size = t.px(18)
-            paint.draw_icon(p, box.center().x() - size / 2, box.center().y(), "check", ink, size)
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        draw_check(p, box, self.isChecked(), enabled=self.isEnabled(), over=self.underMouse())
         words = t.colour("text") if self.isEnabled() else theme.disabled_text(t)
-        left = side + 12
+        left = side + 10
         paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self.text(), t.font(Role.BODY), words)
         p.end()
 
@@ -76,7 +81,7 @@ class RadioButton(QRadioButton):
         p = paint.painter(self)
         side = float(t.px(22))
         ground, edge, ink = _mark_colours(self.isChecked(), self.isEnabled(), self.underMouse())
-        circle = QRectF(2, (self.height() - side) / 2, side, side)
+        circle = QRectF(0, (self.height() - side) / 2, side, side)
         paint.box(p, circle, ground, edge, side / 2, 1.5)
         if self.isChecked():
             dot = side * 0.18
@@ -84,7 +89,7 @@ class RadioButton(QRadioButton):
             p.setBrush(ink)
             p.drawEllipse(circle.center(), dot, dot)
         words = t.colour("text") if self.isEnabled() else theme.disabled_text(t)
-        left = side + 12
+        left = side + 10
         paint.text(p, QRectF(left, 0, self.width() - left, self.height()), self.text(), t.font(Role.BODY), words)
         p.end()
 
@@ -160,7 +165,9 @@ class _Segment(paint.TouchButton):
         p = paint.painter(self)
         rect = QRectF(self.rect())
         if self.isChecked():
-            paint.box(p, rect, t.colour("surface"), t.colour("border_strong"), 5)
+            # What is chosen lies above its track: lighter than it in both themes.
+            ground = theme.mix(t.colour("surface_2"), t.colour("text"), 0.1) if t.dark else t.colour("surface")
+            paint.box(p, rect, ground, t.colour("border_strong"), 5)
         elif self.isDown() or (self.underMouse() and self.isEnabled()):
             paint.box(p, rect, t.colour("border"), None, 5)
         if not self.isEnabled():

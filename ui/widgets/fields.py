@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -28,7 +28,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(words)
         if till:
             self.setProperty("format", "till")
-        self.addAction(icons.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._side = theme.current().px(20)
+        self.setTextMargins(self._side + 8, 0, 0, 0)
         self._empty = QAction(icons.icon("x", "text_3"), translate("search", "Empty the field"), self)
         self._empty.triggered.connect(self.clear)
         self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
@@ -40,6 +41,13 @@ class SearchField(QLineEdit):
         self._told = ""
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self._tell)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The glass stands where the words of other fields begin, and the words a space after it.
+        p = paint.painter(self)
+        paint.draw_icon(p, 12, self.height() / 2, "search", theme.current().colour("text_3"), self._side)
+        p.end()
 
     def _typed(self, text: str) -> None:
         self._empty.setVisible(bool(text))

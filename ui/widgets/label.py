@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 from ui.theme import Role
 from ui.widgets import paint
-
-_WRAP = Qt.TextFlag.TextWordWrap
 
 
 class Label(QLabel):
@@ -67,35 +65,23 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         line = theme.current().line(self._role)
-        if not self.wordWrap():
-            return line
-        metrics = QFontMetrics(self.font())
-        bounds = metrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(_WRAP | self._align), self.text())
-        return max(line, bounds.height())
+        return line * max(1, len(self._lines(width))) if self.wordWrap() else line
+
+    def _lines(self, width: float) -> list[str]:
+        return paint.wrapped(self.text(), self.font(), width, even=self._align == paint.CENTRE)
 
     def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
         t = theme.current()
         colour = t.colour(self._token) if self.isEnabled() else theme.disabled_text(t)
         if self.wordWrap():
-            p.setPen(colour)
-            p.setFont(self.font())
-            p.drawText(self._balanced(), int(_WRAP | self._align | Qt.AlignmentFlag.AlignTop), self.text())
+            high = t.line(self._role)
+            for number, words in enumerate(self._lines(self.width())):
+                line = QRectF(0, number * high, self.width(), high)
+                paint.text(p, line, words, self.font(), colour, self._align, elide=False)
         elif not self._whole or paint.advance(self.text(), self.font()) <= self.width() + 0.5:
             paint.text(p, QRectF(self.rect()), self.text(), self.font(), colour, self._align)
         p.end()
-
-    def _balanced(self) -> QRect:
-        """Return the rect for wrapped words: centred ones get lines of like length instead of one lonely last word."""
-        rect = self.rect()
-        if self._align != paint.CENTRE:
-            return rect
-        height, low, high = self.heightForWidth(rect.width()), rect.width() // 2, rect.width()
-        while high - low > 8:
-            middle = (low + high) // 2
-            low, high = (low, middle) if self.heightForWidth(middle) == height else (middle, high)
-        side = (rect.width() - high) // 2
-        return rect.adjusted(side, 0, side - rect.width() + high, 0)
 
     def event(self, event: object) -> bool:
         if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -12,6 +14,8 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -185,6 +189,53 @@ def two_lines(words: str, font: QFont, width: float) -> list[str]:
         return [words]
     best = min(cuts, key=longer)
     return [words[:best].rstrip(), words[best:].strip()]
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(words: str, font: str, width: float) -> tuple[str, ...]:
+    face = QFont()
+    face.fromString(font)
+    lines: list[str] = []
+    for part in words.split("\n"):
+        layout = QTextLayout(part, face)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found: list[str] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+        lines += found or [""]
+    return tuple(lines)
+
+
+def wrapped(words: str, font: QFont, width: float, *, even: bool = False) -> list[str]:
+    """Return the words as lines no wider than `width`, Chinese by its own rules (no line begins with 。，）).
+
+    A last line of one or two characters takes company from the line above if that costs no further line; `even` makes
+    all lines of like length.
+    """
+    width = max(float(width), 1.0)
+    key = font.toString()
+    lines = _wrapped(words, key, width)
+    if len(lines) < 2 or "\n" in words:
+        return list(lines)
+    if even:
+        low, high = width / 2, width
+        while high - low > 4:
+            middle = (low + high) / 2
+            low, high = (low, middle) if len(_wrapped(words, key, middle)) == len(lines) else (middle, high)
+        return list(_wrapped(words, key, high))
+    for share in (0.94, 0.88, 0.82, 0.76):
+        if advance(lines[-1], font) >= font.pixelSize() * 3.2:
+            break
+        tried = _wrapped(words, key, width * share)
+        if len(tried) != len(lines):
+            break
+        lines = tried
+    return list(lines)
 
 
 def key_cap_width(key: str) -> float:

@@ -27,7 +27,9 @@ class _Sign(QWidget):
         p = paint.painter(self)
         rect = QRectF(self.rect())
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(t.colour("surface_2") if self._token == "text_2" else t.soft(self._token))
+        # A shade of its own: it is seen on a panel and on the grey of a preview.
+        quiet = theme.mix(t.colour("surface_2"), t.colour("text"), 0.05)
+        p.setBrush(quiet if self._token == "text_2" else t.soft(self._token))
         p.drawEllipse(rect)
         size = t.px(32)
         paint.draw_icon(p, rect.center().x() - size / 2, rect.center().y(), self._icon, t.colour(self._token), size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,8 +22,14 @@ from ui import theme
 from ui.models.paged import RIGHT_ALIGNED, ROW, SECOND, TONE, Cell, PagedModel, State
 from ui.theme import Role
 from ui.widgets import paint
+from ui.widgets.choice import draw_check
 from ui.widgets.states import StatePane, StateView, empty, failed
 from ui.widgets.touch import finger_scroll
+
+_BOXES = ("square-check", "square")
+"""Icons that stand for a box to tick and are drawn as one."""
+
+_HALF_WHITE = ("）", "」", "』", "】", "》")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -51,7 +57,11 @@ class CellDelegate(QStyledItemDelegate):
         last = index.column() == index.model().columnCount() - 1
         inner = rect.adjusted(16 if index.column() == 0 else 12, 0, -16 if last else -12, -1)
         if column.cell is Cell.BADGE:
-            self._badge(p, inner, words, tone or "text_2")
+            self._badge(p, inner, words, tone or "text_2", chosen=chosen)
+        elif column.cell is Cell.ICON and words in _BOXES:
+            side = float(t.px(20))
+            box = QRectF(round(inner.left()), round(inner.center().y() - side / 2), side, side)
+            draw_check(p, box, words == _BOXES[0])
         elif column.cell is Cell.ICON:
             if words:
                 paint.draw_icon(p, inner.left(), inner.center().y(), words, t.colour(tone or "text_2"), t.px(20))
@@ -83,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             paint.text(p, rect, words, t.font(Role.STRONG if strong else Role.BODY), ink, side)
 
-    def _badge(self, p: QPainter, rect: QRectF, words: str, tone: str) -> None:
+    def _badge(self, p: QPainter, rect: QRectF, words: str, tone: str, *, chosen: bool) -> None:
         if not words:
             return
         t = theme.current()
@@ -91,11 +101,41 @@ class CellDelegate(QStyledItemDelegate):
         height = float(t.px(24))
         width = min(paint.advance(words, font) + 20, rect.width())
         badge = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
-        paint.box(p, badge, t.colour("surface_2") if tone == "text_2" else t.soft(tone), radius=height / 2)
+        # On a chosen row a soft ground would lie on another soft one.
+        ground = t.colour("surface") if chosen else t.colour("surface_2") if tone == "text_2" else t.soft(tone)
+        paint.box(p, badge, ground, radius=height / 2)
         paint.text(p, badge.adjusted(10, 0, -8, 0), words, font, t.colour(tone))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, theme.current().px(40))
+
+
+class _Heads(QHeaderView):
+    """Titles on the edges of their columns; a closing bracket hangs over, since half of it is white."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, p: QPainter, rect: QRect, index: int) -> None:
+        t = theme.current()
+        p.save()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(rect)
+        p.fillRect(area, t.colour("surface"))
+        paint.line(p, area.left(), area.right(), area.bottom() - 1, t.colour("border"))
+        model = self.model()
+        words = model.headerData(index, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or ""
+        align = Qt.AlignmentFlag(
+            model.headerData(index, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) or paint.LEFT
+        )
+        last = index == model.columnCount() - 1
+        inner = area.adjusted(16 if index == 0 else 12, 0, -16 if last else -12, -1)
+        font = t.font(Role.STRONG)
+        right = bool(align & paint.RIGHT)
+        if right and words.endswith(_HALF_WHITE):
+            inner.adjust(0, 0, font.pixelSize() * 0.42, 0)
+        paint.text(p, inner, words, font, t.colour("text_2"), paint.RIGHT if right else paint.LEFT)
+        p.restore()
 
 
 class Table(QTableView):
@@ -139,7 +179,8 @@ class Table(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(t.px(24))
         rows.setDefaultSectionSize(t.px(56 if tall else 32 if dense else 40))
-        heads = self.horizontalHeader()
+        heads = _Heads(self)
+        self.setHorizontalHeader(heads)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setMinimumSectionSize(32)

@@ -22,6 +22,7 @@ def states(context: Context) -> Iterable[GalleryState]:
     """Return every state of the screen."""
     return (
         GalleryState("typical"),
+        GalleryState("night", lambda view: view.model.choose_design("night")),
         GalleryState("light", lambda view: view.model.choose_design("light")),
         GalleryState("plain", _plain),
         GalleryState("search", _search),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainterPath
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shop_member.i18n import translate
@@ -18,7 +18,7 @@ _EDGE = 16
 
 
 class CardSides(QWidget):
-    """Front and back side by side, trimmed, on a desk; nothing where there is no card."""
+    """Front and back side by side, trimmed, on a desk; their outlines where there is no card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,18 +55,19 @@ class CardSides(QWidget):
         paint.box(p, QRectF(self.rect()), t.colour("surface_2"), None, 6)
         front, back = self._pages
         wide, high = self._size()
+        left = (self.width() - 2 * wide - _GAP) / 2
+        top = (self.height() - high) / 2
+        places = [QRectF(round(left + number * (wide + _GAP)), round(top), wide, high) for number in (0, 1)]
+        radius = wide * CORNER / WIDTH
         if front is None or back is None or wide < 16:
+            self._nothing(p, places, radius)
             p.end()
             return
         ratio = self.devicePixelRatioF()
         dots = wide * ratio / (WIDTH * MM)
         if not self._images:
             self._images = [picture_of(page, dots) for page in (front, back)]
-        left = (self.width() - 2 * wide - _GAP) / 2
-        top = (self.height() - high) / 2
-        for number, image in enumerate(self._images):
-            place = QRectF(round(left + number * (wide + _GAP)), round(top), wide, high)
-            radius = wide * CORNER / WIDTH
+        for number, (place, image) in enumerate(zip(places, self._images, strict=True)):
             path = QPainterPath()
             path.addRoundedRect(place, radius, radius)
             bleed = BLEED * MM * dots
@@ -75,5 +76,18 @@ class CardSides(QWidget):
             p.setOpacity(1.0 if number or self._both else 0.25)
             p.drawImage(place, image, QRectF(bleed, bleed, wide * ratio, high * ratio))
             p.restore()
-            paint.box(p, place, None, t.colour("border_strong"), radius)
+            paint.box(p, place, None, theme.mix(t.colour("border"), t.colour("border_strong"), 0.4), radius)
         p.end()
+
+    def _nothing(self, p: QPainter, places: list[QRectF], radius: float) -> None:
+        """Draw where the two sides will lie."""
+        t = theme.current()
+        pen = QPen(t.colour("border_strong"), 1.5)
+        pen.setDashPattern([4, 4])
+        size = t.px(32)
+        for place, icon in zip(places, ("id-card", "qr-code"), strict=True):
+            p.setPen(pen)
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            p.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+            middle = place.center()
+            paint.draw_icon(p, middle.x() - size / 2, middle.y(), icon, t.colour("text_3"), size)

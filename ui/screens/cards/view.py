@@ -19,7 +19,7 @@ from ui.screens.statements.pieces import FolderRow
 from ui.theme import Role
 from ui.widgets import paint, states
 from ui.widgets.banner import Banner
-from ui.widgets.button import Button
+from ui.widgets.button import Button, LinkButton
 from ui.widgets.choice import ComboBox, Segmented
 from ui.widgets.fields import SearchField
 from ui.widgets.label import Label
@@ -90,10 +90,10 @@ class CardsView(QWidget):
             self.stack.addWidget(page)
         head.addWidget(self.stack)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(24)
         self.count = Label("", Role.STRONG)
-        self.all = Button(translate("cards", "Choose all"), "quiet")
-        self.none = Button(translate("cards", "None"), "quiet")
+        self.all = LinkButton(translate("cards", "Choose all"))
+        self.none = LinkButton(translate("cards", "None"))
         self.all.clicked.connect(lambda: self.model.choose_all(on=True))
         self.none.clicked.connect(lambda: self.model.choose_all(on=False))
         row.addWidget(self.count, 1)

@@ -14,7 +14,7 @@ from ui.screens.members.pieces import Facts, LatestRows
 from ui.screens.members.state import MemberPage, Overview, Tab
 from ui.theme import Role
 from ui.widgets import paint, states
-from ui.widgets.button import Button, IconButton
+from ui.widgets.button import Button, IconButton, LinkButton
 from ui.widgets.charts.bars import VisitBars
 from ui.widgets.label import Label
 from ui.widgets.member import BalanceRow, MemberHeader, NoticeRow, TierBadge, TierBar
@@ -164,9 +164,8 @@ class OverviewTab(QWidget):
         column.addWidget(self.bar)
         column.addSpacing(8)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, -12, 0)  # its words, not its padding, end where the figures end
         self._latest_head = Label(translate("members", "Latest"), Role.STRONG, "text_2")
-        self.all = Button(translate("members", "Ledger"), "quiet", size="small")
+        self.all = LinkButton(translate("members", "Ledger"))
         self.all.clicked.connect(lambda: self.ledger_wanted.emit())
         head.addWidget(self._latest_head, 1)
         head.addWidget(self.all)

@@ -118,7 +118,7 @@ class FormPane(Panel):
         inside = QWidget()
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 2, 0, 2)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(12)
         column.addLayout(self.fields)

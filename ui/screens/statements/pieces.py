@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -15,11 +15,11 @@ from ui.printing import picture_of
 from ui.screens.statements.view_model import Hit
 from ui.theme import Role
 from ui.widgets import paint
-from ui.widgets.button import Button, IconButton
+from ui.widgets.button import Button, IconButton, LinkButton
 from ui.widgets.fields import SearchField
 from ui.widgets.label import Label
-from ui.widgets.member import Avatar, NoticeRow
-from ui.widgets.panel import Line, Panel, scrolled
+from ui.widgets.member import Avatar
+from ui.widgets.panel import Panel, scrolled
 from ui.widgets.states import StatePane, empty
 
 
@@ -102,6 +102,7 @@ class PreviewPane(Panel):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
+        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 10, 10)
@@ -119,7 +120,6 @@ class PreviewPane(Panel):
         for widget in (self.before, self.number, self.after, self.larger):
             head.addWidget(widget)
         self.body.addLayout(head)
-        self.body.addWidget(Line())
         self.paper = Paper()
         self.paper.setAccessibleName(title)
         self.area: QScrollArea = scrolled(self.paper)
@@ -159,10 +159,35 @@ class PreviewPane(Panel):
 
 
 class _Desk(QWidget):
+    """The grey on which a page lies, down to the curve of the panel's lower corners."""
+
     def paintEvent(self, event: object) -> None:
+        t = theme.current()
         p = paint.painter(self)
-        paint.box(p, QRectF(self.rect()), theme.current().colour("surface_2"), None, 6)
+        rect = QRectF(self.rect())
+        p.setClipRect(rect)
+        paint.box(p, rect.adjusted(0, -theme.RADIUS, 0, 0), t.colour("surface_2"), None, theme.RADIUS - 1)
+        paint.line(p, 0, rect.width(), 0, t.colour("border"))
         p.end()
+
+
+class _HitRow(paint.TouchButton):
+    """Somebody found: initials, name, and number and phone at the right; 48 px."""
+
+    def __init__(self, hit: Hit, parent: QWidget | None = None) -> None:
+        super().__init__(" · ".join(part for part in (hit.name, hit.line) if part), "plain", parent)
+        self._hit = hit
+        self.setFixedHeight(theme.current().px(48))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
+        """Paint the name, then what tells namesakes apart."""
+        t = theme.current()
+        size = t.px(20)
+        paint.draw_icon(p, 12, rect.center().y(), "user", t.colour("text_2"), size)
+        inner = rect.adjusted(12 + size + 10, 0, -12, 0)
+        used = paint.text(p, inner, self._hit.line, t.font(Role.BODY), t.colour("text_2"), paint.RIGHT)
+        paint.text(p, inner.adjusted(0, 0, -used - 12, 0), self._hit.name, t.font(Role.STRONG), ink)
 
 
 class MemberPick(QWidget):
@@ -192,7 +217,7 @@ class MemberPick(QWidget):
         row.setSpacing(12)
         self._avatar = Avatar(size=36)
         self._name = Label("", Role.STRONG)
-        self._other = Button(translate("statements", "Somebody else"), "quiet")
+        self._other = LinkButton(translate("statements", "Somebody else"))
         self._other.clicked.connect(self.dropped)
         row.addWidget(self._avatar)
         row.addWidget(self._name, 1)
@@ -218,7 +243,7 @@ class MemberPick(QWidget):
                     old.hide()
                     old.deleteLater()
             for hit in hits:
-                row = NoticeRow("user", " · ".join(part for part in (hit.name, hit.line) if part), pressable=True)
+                row = _HitRow(hit)
                 row.clicked.connect(lambda checked=False, member_id=hit.id: self.picked.emit(member_id))
                 self._hits.addWidget(row)
 
