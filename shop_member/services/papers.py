@@ -20,6 +20,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import AccountKind, BillKind, BillLine, BillStep, BillTender
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
+from shop_member.domain.shop import ShopSettings
 from shop_member.domain.tenders import Means
 from shop_member.domain.views import BillRow, ShiftTotals, StoredBill
 from shop_member.domain.wallet import expiring
@@ -64,15 +65,19 @@ _BONUS = QT_TRANSLATE_NOOP("paper", "Bonus")
 
 def shop_header(work: Work, desk: Desk) -> paper.ShopHeader:
     """Return the head of every paper from the shop's settings and logo."""
-    shop = desk.settings()
     logo = work.pictures.get("logo")
+    return header_of(desk.settings(), logo.content if logo else None)
+
+
+def header_of(shop: ShopSettings, logo: bytes | None) -> paper.ShopHeader:
+    """Return the head of a paper from settings and a logo, those of now or of a locked month."""
     return paper.ShopHeader(
         name=shop.name,
         address=shop.address,
         phone=shop.phone,
         tax_id=shop.tax_id,
         greeting=shop.greeting,
-        logo=logo.content if logo else None,
+        logo=logo,
         brand=shop.brand_colour,
         currency=shop.currency,
         language=shop.paper_language,

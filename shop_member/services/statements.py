@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from shop_member.domain import documents as paper
@@ -15,14 +15,16 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import EntryKind
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
+from shop_member.domain.rules import TierRules
 from shop_member.domain.views import LockedMonth, MemberPeriod, MovementRow
 from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk
-from shop_member.services.papers import shop_header
+from shop_member.services.papers import header_of, shop_header
 
 EXPIRING_DAYS = 90
 """How far ahead a statement warns of what expires."""
+_UNSORTED: Mapping[str, str] = {}
 
 _TEXTS: Mapping[EntryKind, str] = {
     EntryKind.SALE: QT_TRANSLATE_NOOP("paper", "Purchase {total}"),
@@ -73,6 +75,19 @@ class StatementRequest:
         return month_end(self.month)
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands above the figures of every statement of a month: of now, or of the lock of a closed month."""
+
+    shop: paper.ShopHeader
+    tiers: TierRules
+    numbers: Mapping[str, str]
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Names that changed since."""
+    month_hash: str = ""
+    closed: bool = False
+
+
 @dataclass(slots=True)
 class StatementService:
     """Describes statements and locks months."""
@@ -86,18 +101,19 @@ class StatementService:
             return sum(1 for _ in self._periods(work, request))
 
     def documents(self, by: str, request: StatementRequest) -> Iterator[paper.StatementDocument]:
-        """Yield the statements by card number, read on one snapshot so that their sums agree.
+        """Yield the statements by card number (members without a card last), on one snapshot so that their sums agree.
 
-        Refuses: NOT_PERMITTED, MONTH_NOT_BEGUN.
+        A closed month is the same for ever: not only its figures, also the names, card numbers, level names and the shop's
+        head are those of its lock; only the name of a member who was erased goes (rules.md). Refuses: NOT_PERMITTED,
+        MONTH_NOT_BEGUN.
         """
         with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.STATEMENTS)
             if request.first > self.desk.today():
                 raise Refusal(Refused.MONTH_NOT_BEGUN)
-            header = shop_header(work, self.desk)
-            locked = work.months.get(f"{request.first:%Y-%m}")
-            for period in self._periods(work, request):
-                yield self._document(work, header, request, period, locked)
+            head = self._head(work, request.first)
+            for period in self._periods(work, request, head.numbers):
+                yield self._document(work, head, request, period)
 
     def lock_of(self, by: str, month: date) -> LockedMonth | None:
         """Return how a month is locked, or None while it is not. Refuses: NOT_PERMITTED."""
@@ -123,34 +139,60 @@ class StatementService:
             work.audit.add(self.desk.now_text(), actor.staff_id, "month_locked", key, {"seq": str(result.last_seq)})
             return result
 
-    def _periods(self, work: Work, request: StatementRequest) -> Iterator[MemberPeriod]:
+    def _head(self, work: Work, first: date) -> _Head:
+        key = f"{first:%Y-%m}"
+        header, rules = shop_header(work, self.desk), self.desk.rules()
+        numbers = work.exports.card_numbers()
+        if not work.months.closed(key):
+            return _Head(header, rules.tiers, numbers)
+        kept = work.months.member_heads(key)
+        version = work.months.rules_then(key)
+        then = (work.rules.get(version) if version is not None else None) or rules
+        logo = work.months.logo_then(key)
+        header = header_of(
+            work.months.settings_then(key) or self.desk.settings(), header.logo if logo is None else logo or None
+        )
+        locked = work.months.get(key)
+        return _Head(
+            header,
+            then.tiers,
+            numbers | {member_id: one.number for member_id, one in kept.items()},
+            {member_id: one.name for member_id, one in kept.items()},
+            locked.head_hash if locked else "",
+            closed=True,
+        )
+
+    def _periods(
+        self, work: Work, request: StatementRequest, numbers: Mapping[str, str] = _UNSORTED
+    ) -> Iterator[MemberPeriod]:
+        """Run through the periods in the order of the papers: whoever sorts them into envelopes looks for card numbers."""
+
+        def place(member_id: str) -> tuple[bool, int, str, str]:
+            number = numbers.get(member_id, "")
+            return not number, len(number), number, member_id
+
         if request.member_ids is not None:
-            for member_id in request.member_ids:
+            for member_id in sorted(request.member_ids, key=place):
                 yield work.reports.member_period(member_id, request.first, request.last)
             return
-        for period in work.reports.member_periods(request.first, request.last, moved_only=not request.with_balance):
+        moved_only = not request.with_balance
+        for period in work.reports.member_periods(request.first, request.last, moved_only=moved_only, place=place):
             if period.movements or any((period.closing.principal, period.closing.bonus, period.closing.points)):
                 yield period
 
     def _document(
-        self,
-        work: Work,
-        header: paper.ShopHeader,
-        request: StatementRequest,
-        period: MemberPeriod,
-        locked: LockedMonth | None,
+        self, work: Work, head: _Head, request: StatementRequest, period: MemberPeriod
     ) -> paper.StatementDocument:
         asset = self.desk.rules().asset
         member = work.members.get(period.member_id)
         if member is None:
             raise Refusal(Refused.MEMBER_UNKNOWN)
-        cards = work.cards.of_member(member.id)
-        tier = self.desk.rules().tiers.find(self._tier_id(work, member.id, request.last))
-        number = cards[0].number if cards else ""
+        tier = head.tiers.find(self._tier_id(work, member.id, request.last, head))
+        number = head.numbers.get(member.id, "")
         return paper.StatementDocument(
-            shop=header,
+            shop=head.shop,
             number=f"{request.first:%Y%m}-{number or member.id[-6:]}",
-            member_name=member.name,
+            member_name=head.names.get(member.id, member.name),
             member_number=number,
             first=request.first,
             last=request.last,
@@ -164,13 +206,13 @@ class StatementService:
             visits=_visits(
                 request, work.bills.visits_by_month(member.id, months_later(request.first, -11), request.last)
             ),
-            greeting=header.greeting,
-            month_hash=locked.head_hash if locked else "",
+            greeting=head.shop.greeting,
+            month_hash=head.month_hash,
         )
 
-    def _tier_id(self, work: Work, member_id: str, last: date) -> str | None:
+    def _tier_id(self, work: Work, member_id: str, last: date, head: _Head) -> str | None:
         """A month that is over shows the level of its end, however often it is printed."""
-        if last >= self.desk.today():
+        if last >= self.desk.today() and not head.closed:
             return work.members.tier_state(member_id).tier_id
         return work.bills.tier_on(member_id, last)
 

@@ -11,6 +11,7 @@ from shop_member.domain.cards import Card, CardKind, CardState, card_number, nex
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.views import CardRow
+from shop_member.store.heads import HeadKeeper
 from shop_member.store.members import MemberRepository
 from shop_member.store.session import Session
 
@@ -39,6 +40,7 @@ class CardRepository:
     def __init__(self, session: Session, members: MemberRepository) -> None:
         self._session = session
         self._members = members
+        self._heads = HeadKeeper(session)
 
     def next_number(self) -> str:
         """Return the printed number of the next card; numbers given out are not given out again."""
@@ -51,6 +53,7 @@ class CardRepository:
         """Add a card. Refuses: CARD_EXISTS with the other card's member for a number that is taken (M6)."""
         if (other := self.by_number(card.number)) is not None:
             raise Refusal(Refused.CARD_EXISTS, number=card.number, member_id=other.member_id)
+        self._keep_heads(card.member_id)
         self._session.execute(_ADD, self._session.sealed("card", _row(card)))
         self._after(card.member_id)
 
@@ -59,10 +62,17 @@ class CardRepository:
         before = self.get(card.id)
         if before is None:
             raise Refusal(Refused.CARD_UNKNOWN)
+        if (before.member_id, before.number, before.state) != (card.member_id, card.number, card.state):
+            self._keep_heads(before.member_id, card.member_id)
         self._session.execute(_UPDATE, self._session.sealed("card", _row(card)))
         self._after(card.member_id)
         if before.member_id != card.member_id:
             self._after(before.member_id)
+
+    def _keep_heads(self, *member_ids: str | None) -> None:
+        """The statements of locked months keep the number of the card that was a member's first then."""
+        for member_id in {one for one in member_ids if one is not None}:
+            self._heads.keep_member(member_id)
 
     def _after(self, member_id: str | None) -> None:
         if member_id is not None:

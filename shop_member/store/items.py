@@ -9,6 +9,7 @@ from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.shop import Category, Item
 from shop_member.domain.views import Picture
+from shop_member.store.heads import HeadKeeper
 from shop_member.store.session import Session
 
 _COLUMNS = "id, category_id, name, price, tax_rate, barcode, earns, position, active"
@@ -151,7 +152,8 @@ class PictureRepository:
         self._session = session
 
     def put(self, owner: str, image_format: str, content: bytes) -> None:
-        """Keep a picture in place of the one before."""
+        """Keep a picture in place of the one before; locked months keep the logo they had."""
+        self._keep_logo(owner)
         row = {"owner": owner, "format": image_format, "content": content}
         self._session.execute(_PUT_PICTURE, self._session.sealed("picture", row))
         self._session.changes |= Changes.MEMBERS if owner.startswith("member:") else Changes.ITEMS | Changes.SETTINGS
@@ -163,8 +165,13 @@ class PictureRepository:
 
     def remove(self, owner: str) -> None:
         """Remove a picture, if there is one."""
+        self._keep_logo(owner)
         if self._session.execute("DELETE FROM picture WHERE owner = :owner", {"owner": owner}).rowcount:
             self._session.changes |= Changes.MEMBERS | Changes.ITEMS | Changes.SETTINGS
+
+    def _keep_logo(self, owner: str) -> None:
+        if owner == "logo":
+            HeadKeeper(self._session).keep_logo()
 
 
 def _item(row: dict[str, Any]) -> Item:

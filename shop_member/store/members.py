@@ -15,6 +15,7 @@ from shop_member.domain.members import Birthday, Gender, Member, MemberKind, Mem
 from shop_member.domain.tiers import TierState
 from shop_member.domain.views import MemberHits, MemberRow, StoredMember
 from shop_member.store import sqlite_search
+from shop_member.store.heads import HeadKeeper
 from shop_member.store.session import Session
 
 _COLUMNS = """m.id, m.number, m.kind, m.name, m.phone, m.phone_key, m.email, m.email_key, m.birth_year, m.birth_month,
@@ -93,6 +94,11 @@ class MemberRepository:
         if version is not None and version != before["version"]:
             raise Refusal(Refused.RECORD_CHANGED)
         self._refuse_duplicate(member)
+        heads = HeadKeeper(self._session)
+        if member.name != before["name"]:
+            heads.keep_member(member.id)
+        if member.state is MemberState.ERASED:
+            heads.forget_name(member.id)
         return self._write(
             {**_row(member), "number": before["number"], "pin_hash": before["pin_hash"]}, before["version"]
         )

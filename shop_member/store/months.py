@@ -8,16 +8,13 @@ from shop_member.domain.changes import Changes
 from shop_member.domain.dates import month_end, months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.views import LockedMonth
-from shop_member.store.session import Session
+from shop_member.store.heads import HeadReads
 
 _LAST_OF_MONTH = "SELECT COALESCE(MAX(seq), 0) FROM entry WHERE business_date <= :last"
 
 
-class MonthRepository:
-    """Locked months; locking one closes every month before it."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
+class MonthRepository(HeadReads):
+    """Locked months, and what heads their papers; locking one closes every month before it."""
 
     def first_open_day(self) -> date | None:
         """Return the first business day that may still be booked on, or None while no month is locked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -166,8 +166,10 @@ class ReportRepository:
         closing = {row["bucket"]: row["units"] for row in self._session.all(_CLOSING_ONE, days)}
         return _period(member_id, self._session.all(_MOVED_ONE, days), closing)
 
-    def member_periods(self, first: date, last: date, *, moved_only: bool = True) -> Iterator[MemberPeriod]:
-        """Run through all members' spans of business days, by member id; `moved_only` leaves out the quiet ones.
+    def member_periods(
+        self, first: date, last: date, *, moved_only: bool = True, place: Callable[[str], Any] = str
+    ) -> Iterator[MemberPeriod]:
+        """Run through all members' spans of business days, by `place` of the member id; `moved_only` leaves out the quiet ones.
 
         Two statements however many members; read it to the end inside the unit of work.
         """
@@ -177,7 +179,7 @@ class ReportRepository:
             closing.setdefault(row[0], {})[row[1]] = row[2]
         moved = self._session.all(_MOVED_ALL, days)
         groups = {owner: list(rows) for owner, rows in groupby(moved, key=lambda row: str(row["owner"]))}
-        for owner in sorted(groups if moved_only else closing):
+        for owner in sorted(groups if moved_only else closing, key=place):
             yield _period(owner, groups.get(owner, []), closing[owner])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from shop_member.domain.changes import Changes
 from shop_member.domain.records import from_json, to_json
 from shop_member.domain.shop import ShopSettings
+from shop_member.store.heads import HeadKeeper
 from shop_member.store.session import Session
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class SettingRepository:
         return ShopSettings() if text is None else from_json(ShopSettings, text)
 
     def put_shop(self, settings: ShopSettings) -> None:
-        """Keep the shop's settings."""
+        """Keep the shop's settings; locked months keep the ones before."""
+        HeadKeeper(self._session).keep_settings()
         self.put("shop", to_json(settings))
 
     def get(self, name: str) -> str | None:
@@ -64,7 +66,8 @@ class RuleRepository:
         return None if text is None else _rules(text)
 
     def add(self, rules: Rules, recorded_at: str, actor: str) -> Rules:
-        """Put rules into force and return them with their version."""
+        """Put rules into force and return them with their version; locked months keep the ones before."""
+        HeadKeeper(self._session).keep_rules()
         last = self._session.scalar("SELECT COALESCE(MAX(version), 0) FROM rule_version")
         rules = replace(rules, version=int(last) + 1)
         row = {"version": rules.version, "recorded_at": recorded_at, "actor": actor, "rules": rules.to_json()}

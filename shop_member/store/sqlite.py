@@ -69,12 +69,20 @@ class Store:
         try:
             try:
                 self._connect()
+                if read_only and self._version < SCHEMA_VERSION:
+                    self._bring_up_to_date()
             except sqlite.DatabaseError as error:  # what SQLite cannot name, such as a file format of no version
                 raise Fault(Faulted.STORE_DAMAGED, path=str(self.path)) from error
             self._compare_anchor()
         except BaseException:
             self.close()
             raise
+
+    def _bring_up_to_date(self) -> None:
+        """Let a writer take the missing steps, so that a program that only reads can begin with the new version too."""
+        self._connection.close()
+        Store(self.path, self._key).close()
+        self._connect()
 
     def _take_lock(self) -> None:
         self._lock = FileLock(f"{self.path}.lock")

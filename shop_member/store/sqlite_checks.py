@@ -14,7 +14,7 @@ from shop_member.store.migrations.order import steps
 
 _INDEXED = ("_sqlite_migrations", "account", "member", "card", "staff", "role", "setting", "item", "category", "shift",
             "held_sale", "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval",
-            "locked_month")  # fmt: skip
+            "locked_month", "month_member", "month_shop")  # fmt: skip
 
 
 def check_pages(connection: Any, findings: Findings) -> None:

@@ -43,7 +43,7 @@ def money_shop(
 def use(shop: SmallShop, changed: Rules) -> None:
     """Put rules into force."""
     with shop.store.writing() as work:
-        work.rules.add(changed, "2026-11-01T00:00:00.000000Z", "owner")
+        work.rules.add(changed, shop.desk.now_text(), "owner")
     shop.desk.forget()
 
 

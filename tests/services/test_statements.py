@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -9,19 +10,34 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from shop_member.domain.cards import Card, CardState
 from shop_member.domain.dates import ExpiryKind, month_end, months_later
 from shop_member.domain.documents import StatementDocument
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
-from shop_member.domain.rules import Expiry, WithdrawalMethod
+from shop_member.domain.rules import Expiry, TierRules, WithdrawalMethod
 from shop_member.domain.tenders import Tender
-from shop_member.printing.statements import write_statements
+from shop_member.printing.statements import statement_pdf, write_statements
 from shop_member.services.jobs import JobService
 from shop_member.services.statements import StatementRequest
 from shop_member.store.verify import verify
-from tests.services.money import CASH, STORED, bill, claim, command, money_shop, refund, use, void
-from tests.services.people import refused
+from tests.printing.reading import read_pdf
+from tests.services.money import (
+    CASH,
+    STORED,
+    add_card,
+    bill,
+    claim,
+    command,
+    money_shop,
+    refund,
+    set_shop,
+    use,
+    void,
+)  # fmt: skip
+from tests.services.people import people_shop, refused
 from tests.shop import KEYS, NOON, SmallShop, rules, small_shop
 
 MEMBERS = ("m1", "m2", "m3", "m4", "m5")
@@ -235,3 +251,129 @@ def test_a_month_is_locked_when_its_last_day_is_closed_and_not_before(shop: Smal
         list(shop.statements.documents("manager", StatementRequest(months_later(month, 2))))
     close_shift(shop)
     shop.statements.lock_month("owner", month)
+
+
+# -- what heads a locked month
+
+
+def picture(size: int, colour: str) -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (size, size), colour).save(target, "PNG")
+    return target.getvalue()
+
+
+def dress(shop: SmallShop, name: str, colour: str, logo: bytes | None) -> None:
+    """Give the shop another head: name, address, phone, colour, greeting, logo."""
+    set_shop(shop, name=name, address=f"{name} 1", phone="02-1", brand_colour=colour, greeting=f"{name}!")
+    with shop.store.writing() as work:
+        if logo is None:
+            work.pictures.remove("logo")
+        else:
+            work.pictures.put("logo", "png", logo)
+
+
+def rename(shop: SmallShop, member_id: str, name: str) -> None:
+    with shop.store.writing() as work:
+        member = work.members.get(member_id)
+        assert member is not None
+        work.members.update(replace(member, name=name))
+
+
+def replace_card(shop: SmallShop, old: Card, card_id: str) -> Card:
+    with shop.store.writing() as work:
+        work.cards.update(replace(old, state=CardState.REPLACED))
+    return add_card(shop, card_id, old.member_id)
+
+
+def next_month(shop: SmallShop) -> date:
+    """Close the shift and the month, lock it, and open the next; return the month that was locked."""
+    month = shop.desk.today().replace(day=1)
+    close_shift(shop)
+    shop.clock.at += timedelta(days=31)
+    shop.statements.lock_month("owner", month)
+    shop.open_shift(shop.shifts.carried_over().units)
+    return month
+
+
+def words(shop: SmallShop, month: date) -> list[str]:
+    made = shop.statements.documents("manager", StatementRequest(month, with_balance=True))
+    return [page.text.replace("\u2009", "") for one in made for page in read_pdf(statement_pdf(one))]
+
+
+def test_a_locked_month_keeps_its_names_cards_levels_and_the_shops_head(shop: SmallShop, tmp_path: Path) -> None:
+    red, blue = picture(40, "#CC0000"), picture(40, "#0000CC")
+    dress(shop, "Lantern", "#1F5FBF", red)
+    first, second = add_card(shop, "c1", "m1"), add_card(shop, "c2", "m2")
+    shop.sell(600, member_id="m1")
+    shop.sell(100, member_id="m2")
+    november = next_month(shop)
+    kept, said = printed(shop, november, tmp_path / "a.pdf"), words(shop, november)
+    assert "Lantern 1" in said[0] and first.number in said[0] and "陳美玲1" in said[0] and "Silver" in said[0]
+
+    dress(shop, "Dragon", "#AA3300", blue)
+    rename(shop, "m1", "王小明")
+    newer = replace_card(shop, first, "c3")
+    silver, *others = rules().tiers.tiers
+    use(shop, replace(rules(), tiers=TierRules((replace(silver, name="Bronze"), *others))))
+    assert printed(shop, november, tmp_path / "b.pdf") == kept and words(shop, november) == said
+
+    shop.sell(50, member_id="m1")
+    december = next_month(shop)
+    later, said_later = printed(shop, december, tmp_path / "c.pdf"), words(shop, december)
+    assert all(text in said_later[-1] for text in ("Dragon 1", newer.number, "王小明", "Bronze"))
+
+    dress(shop, "Tiger", "#006633", None)
+    rename(shop, "m1", "歐陽妙")
+    rename(shop, "m2", "林志豪")
+    replace_card(shop, newer, "c4")
+    replace_card(shop, second, "c5")
+    use(shop, rules())
+    assert printed(shop, november, tmp_path / "d.pdf") == kept
+    assert printed(shop, december, tmp_path / "e.pdf") == later
+    assert "Tiger 1" in words(shop, shop.desk.today())[0]
+
+
+def test_a_month_closed_by_a_later_lock_and_one_that_never_had_a_logo_stay_too(shop: SmallShop, tmp_path: Path) -> None:
+    shop.sell(100, member_id="m1")
+    november = shop.desk.today().replace(day=1)
+    close_shift(shop)
+    shop.clock.at += timedelta(days=31)
+    shop.open_shift(shop.shifts.carried_over().units)
+    next_month(shop)  # December is locked, November is closed by it
+    kept = printed(shop, november, tmp_path / "a.pdf")
+    dress(shop, "Dragon", "#AA3300", picture(40, "#0000CC"))
+    rename(shop, "m1", "王小明")
+    add_card(shop, "c1", "m1")
+    assert printed(shop, november, tmp_path / "b.pdf") == kept
+
+
+def test_of_an_erased_member_the_name_goes_from_locked_months_and_nothing_else(tmp_path: Path) -> None:
+    people = people_shop(tmp_path / "shop.db", members=3)
+    shop = people.small
+    shop.open_shift()
+    for member in ("m1", "m2", "m3"):
+        add_card(shop, f"c-{member}", member)
+        shop.sell(100, member_id=member)
+    month = next_month(shop)
+    before = words(shop, month)
+    rename(shop, "m1", "王小明")
+    people.enrolment.merge(new_id(), "owner", "m2", "m1")
+    assert words(shop, month) == before
+    people.enrolment.erase(new_id(), "owner", "m1")
+    after = words(shop, month)
+    for at, name in enumerate(("陳美玲1", "陳美玲2", "")):
+        assert "".join(after[at].split()) == "".join(before[at].split()).replace(name, "")
+    assert "陳美玲1" not in people.texts() and "陳美玲2" not in people.texts() and "陳美玲3" in people.texts()
+    people.close()
+
+
+def test_statements_come_by_card_number(shop: SmallShop) -> None:
+    for member in ("m3", "m4"):
+        shop.add_member(member, member)
+    numbers = [add_card(shop, f"c{at}", member).number for at, member in enumerate(("m3", "m1", "m4"))]
+    for member in ("m1", "m2", "m3", "m4"):
+        shop.sell(100, member_id=member)
+    month = shop.desk.today()
+    for wanted in (None, ("m1", "m2", "m3", "m4")):
+        made = shop.statements.documents("manager", StatementRequest(month, wanted))
+        assert [one.member_number for one in made] == [*numbers, ""]

@@ -23,7 +23,7 @@ CREATE TABLE month_member (
     """
 CREATE TABLE month_shop (
   month TEXT NOT NULL CHECK (length(month) = 7),
-  part TEXT NOT NULL CHECK (part IN ('settings', 'logo')),
+  part TEXT NOT NULL CHECK (part IN ('settings', 'logo', 'rules')),
   content BLOB NOT NULL,
   seal TEXT NOT NULL,
   PRIMARY KEY (month, part)
