@@ -4039,7 +4039,7 @@
         <translation>无法读取“{field}”的一条记录：请检查文件，或恢复备份。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>挂账要用现金、刷卡或其他店外的钱偿还：请从中选一种。</translation>
     </message>
@@ -4084,22 +4084,22 @@
         <translation>卡{number}已挂失冻结：确认持卡人后，可在会员页面解冻。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} is in a state in which this can't be done: look at its page first.</source>
         <translation>礼品卡{number}当前的状态不能这样处理：请先查看这张卡的页面。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} was replaced by a newer one: ask for the new card.</source>
         <translation>礼品卡{number}已补发新卡：请出示新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} was reported lost and is frozen: thaw it once the holder is known.</source>
         <translation>礼品卡{number}已挂失并冻结：确认持卡人后再解冻。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift cards are not paid out here: the rest can be spent on goods.</source>
         <translation>本店礼品卡不提现：剩下的金额可以购买商品。</translation>
     </message>
@@ -4169,7 +4169,7 @@
         <translation>单次充值上限为{limit}：请减少金额。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Only a balance below {limit} is paid out: the rest can be spent on goods.</source>
         <translation>余额低于{limit}才能提现：剩下的金额可以购买商品。</translation>
     </message>
@@ -4179,7 +4179,7 @@
         <translation>{wanted}之中今天可用的只有{available}：请减少用量。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Only {owed} is owed on this tab: take no more than that.</source>
         <translation>挂账只欠{owed}：请不要多收。</translation>
     </message>
@@ -4334,7 +4334,7 @@
         <translation>角色{name}不能修改：请另外创建角色。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>The sale of this gift card could be refunded until {last_day}: it can still be spent on goods.</source>
         <translation>这张礼品卡的退款期限是{last_day}：仍可用来购买商品。</translation>
     </message>
@@ -4349,7 +4349,7 @@
         <translation>设置“{field}”超出范围：请修正后再保存。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>The tab goes up to {limit} and {owed} is owed already: take the rest by other means.</source>
         <translation>挂账上限为{limit}，已挂账{owed}：其余请用其他方式支付。</translation>
     </message>
@@ -4510,17 +4510,17 @@
         <translation>这张表单已经用于另一笔：请重新打开再做一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card can't be topped up: sell a new one instead.</source>
         <translation>这张礼品卡不能再充值：请另售一张新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card can't be used here: check the code with the guest, or look the card up by its number.</source>
         <translation>这张礼品卡无法在此使用：请和顾客核对卡密，或用卡号查询这张卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card was valid until {last_day}: take the money by other means.</source>
         <translation>这张礼品卡有效期至{last_day}：请改用其他方式支付。</translation>
     </message>
@@ -4555,7 +4555,7 @@
         <translation>这看起来是银行卡号，不能存在这里：请删除。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This member has no tab: take the money now, or give a limit on the member's page.</source>
         <translation>这位会员不能挂账：请现在收钱，或在会员页面设置挂账上限。</translation>
     </message>
@@ -4606,12 +4606,12 @@
         <translation>无法使用这张图片：请选择{limit} MB以内的PNG或JPEG。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This reward takes {wanted} points and {available} can be used: sell it for money.</source>
         <translation>这项兑换需要{wanted}积分，可用{available}积分：请按原价销售。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This session card was valid until {last_day}: sell a new one or take the price.</source>
         <translation>这张次卡有效期至{last_day}：请另售一张新卡，或按原价收费。</translation>
     </message>
@@ -4646,7 +4646,7 @@
         <translation>这位会员输入错误次数太多：店长可在会员页面设置新的PIN码。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Uses left on this session card: {left}. Use fewer or take the price for the rest.</source>
         <translation>这张次卡剩余次数：{left}。请减少次数，或其余按原价收费。</translation>
     </message>
@@ -4701,7 +4701,7 @@
         <translation>“{column}”在店里也改过，改成“{text}”：请重新同步后再改一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>“{name}” is not sold any more: choose another from the list.</source>
         <translation>“{name}”已停售：请从列表中另选一项。</translation>
     </message>

@@ -4039,7 +4039,7 @@
         <translation>無法讀取「{field}」的一筆紀錄：請檢查檔案，或還原備份。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>掛帳要用現金、刷卡或其他店外的錢償還：請從中選一種。</translation>
     </message>
@@ -4084,22 +4084,22 @@
         <translation>卡片{number}已掛失凍結：確認持卡人後，可在會員頁面解凍。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} is in a state in which this can't be done: look at its page first.</source>
         <translation>禮品卡{number}目前的狀態無法這樣處理：請先查看這張卡的頁面。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} was replaced by a newer one: ask for the new card.</source>
         <translation>禮品卡{number}已補發新卡：請出示新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift card {number} was reported lost and is frozen: thaw it once the holder is known.</source>
         <translation>禮品卡{number}已掛失並凍結：確認持卡人後再解凍。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Gift cards are not paid out here: the rest can be spent on goods.</source>
         <translation>本店的禮品卡不退現：餘下的金額可以購買商品。</translation>
     </message>
@@ -4169,7 +4169,7 @@
         <translation>單次儲值上限為{limit}：請減少金額。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Only a balance below {limit} is paid out: the rest can be spent on goods.</source>
         <translation>餘額低於{limit}才能退現：餘下的金額可以購買商品。</translation>
     </message>
@@ -4179,7 +4179,7 @@
         <translation>{wanted}之中今天可用的只有{available}：請減少用量。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Only {owed} is owed on this tab: take no more than that.</source>
         <translation>掛帳只欠{owed}：請不要多收。</translation>
     </message>
@@ -4334,7 +4334,7 @@
         <translation>角色{name}不能修改：請另外建立角色。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>The sale of this gift card could be refunded until {last_day}: it can still be spent on goods.</source>
         <translation>這張禮品卡的退款期限是{last_day}：仍可用來購買商品。</translation>
     </message>
@@ -4349,7 +4349,7 @@
         <translation>設定「{field}」超出範圍：請修正後再儲存。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>The tab goes up to {limit} and {owed} is owed already: take the rest by other means.</source>
         <translation>掛帳上限為{limit}，已掛帳{owed}：其餘請用其他方式付款。</translation>
     </message>
@@ -4510,17 +4510,17 @@
         <translation>這張表單已經用於另一筆：請重新開啟再做一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card can't be topped up: sell a new one instead.</source>
         <translation>這張禮品卡不能再儲值：請另售一張新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card can't be used here: check the code with the guest, or look the card up by its number.</source>
         <translation>這張禮品卡無法在此使用：請和顧客核對卡片代碼，或用卡號查詢這張卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This gift card was valid until {last_day}: take the money by other means.</source>
         <translation>這張禮品卡的有效期限至{last_day}：請改用其他方式付款。</translation>
     </message>
@@ -4555,7 +4555,7 @@
         <translation>這看起來是信用卡號，不能存在這裡：請刪除。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This member has no tab: take the money now, or give a limit on the member's page.</source>
         <translation>這位會員不能掛帳：請當場收錢，或在會員頁面設定掛帳上限。</translation>
     </message>
@@ -4606,12 +4606,12 @@
         <translation>無法使用這張圖片：請選擇{limit} MB以內的PNG或JPEG。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This reward takes {wanted} points and {available} can be used: sell it for money.</source>
         <translation>這項兌換需要{wanted}點，可用{available}點：請按原價銷售。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>This session card was valid until {last_day}: sell a new one or take the price.</source>
         <translation>這張次數卡的有效期限至{last_day}：請另售一張新卡，或按原價收費。</translation>
     </message>
@@ -4646,7 +4646,7 @@
         <translation>這位會員輸入錯誤次數太多：店長可在會員頁面設定新的PIN碼。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>Uses left on this session card: {left}. Use fewer or take the price for the rest.</source>
         <translation>這張次數卡剩餘次數：{left}。請減少次數，或其餘按原價收費。</translation>
     </message>
@@ -4701,7 +4701,7 @@
         <translation>「{column}」在店裡也改過，改成「{text}」：請重新同步後再改一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/value_words.py"/>
+        <location filename="../../shop_member/words.py"/>
         <source>“{name}” is not sold any more: choose another from the list.</source>
         <translation>「{name}」已停售：請從清單另選一項。</translation>
     </message>
