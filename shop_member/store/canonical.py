@@ -15,18 +15,19 @@ from shop_member.domain.ledger import Bill
 def canonical(
     fields: Sequence[Any],
     postings: Sequence[tuple[int, int, int, int]],
-    lots: Sequence[tuple[int, int, int, str, str | None, str | None, str | None]],
+    lots: Sequence[tuple[int, int, int, str, str | None, str | None, str | None]] | str,
     uses: Sequence[tuple[int, int]],
     bill: Bill | None,
 ) -> str:
     """Return the canonical text of an entry.
 
     `fields` are the columns of `entry` before the hashes; postings are (line, account, units, after), lots (id, account,
-    units, earned, expires, usable from, holder), uses (lot, units) by lot id.
+    units, earned, expires, usable from, holder), uses (lot, units) by lot id. Lots may come as the
+    text that LOTS_SQL makes of them.
     """
     parts = [*(("" if value is None else str(value)) for value in fields)]
     parts.append(";".join(f"{line},{account},{units},{after}" for line, account, units, after in postings))
-    parts.append(";".join(_lot(lot) for lot in lots))
+    parts.append(lots if isinstance(lots, str) else ";".join(_lot(lot) for lot in lots))
     parts.append(";".join(f"{lot},{units}" for lot, units in uses))
     parts.append("" if bill is None else _bill(bill))
     return "|".join(parts)
@@ -75,6 +76,7 @@ e.note_digest
 _POSTING = _row("p.line", "p.account_id", "p.units", "p.balance_after")
 _USE = _row("u.lot_id", "u.units")
 _LOT = _row("l.id", "l.account_id", "l.units", "l.earned_on", "l.expires_on", "l.usable_from, ',' || l.holder")
+LOTS_SQL = f"SELECT group_concat({_LOT}, ';' ORDER BY l.id) FROM lot l WHERE l.entry_seq = :seq"
 _BILL_HEAD = _row(
     "b.kind", "b.member_id", "b.card_id", "b.total", "b.rounding", "b.earn_base", "b.points_earned", "b.points_used",
     "b.points_worth", "b.tip", "b.tier_before", "b.tier_after", "b.original_seq", "length(b.snapshot), ':', b.snapshot",

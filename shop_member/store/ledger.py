@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,9 +13,10 @@ from typing import Any
 from shop_member.domain.amounts import Amount, Asset
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import LOTTED, AccountKind, AccountRef, Bill, Entry, Posting
+from shop_member.domain.ledger import LOTTED, AccountKind, AccountRef, Entry, Posting
 from shop_member.domain.wallet import Lot
-from shop_member.store.canonical import canonical
+from shop_member.store.bill_rows import keep_bill
+from shop_member.store.canonical import LOTS_SQL, canonical
 from shop_member.store.session import Session
 
 
@@ -26,6 +27,16 @@ class Posted:
     seq: int
     hash: str
     balances: dict[AccountRef, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ManyLots:
+    """Lots that one statement writes: `insert` is given :account, :seq and `params`; each lot holds `units_each`."""
+
+    account: AccountRef
+    insert: str
+    params: Mapping[str, Any]
+    units_each: int
 
 
 _MOVE = """
@@ -54,14 +65,6 @@ VALUES (:seq, :id, :kind, :request_id, :fingerprint, :recorded_at, :business_dat
   :reverses, :rule_version, :document_no, :note_digest, :prev_hash, :hash)
 """
 _NEWEST = "SELECT seq, hash, recorded_at, business_date FROM entry ORDER BY seq DESC LIMIT 1"
-_BILL = """
-INSERT INTO bill VALUES (:seq, :kind, :member_id, :card_id, :total, :rounding, :earn_base, :points_earned, :points_used,
-  :points_worth, :tip, :tier_before, :tier_after, :original_seq, :snapshot)
-"""
-_BILL_LINE = """
-INSERT INTO bill_line VALUES (:seq, :line, :item_id, :name, :category_id, :quantity, :unit_price, :tax_rate, :gross,
-  :net_due, :tax, :of_line)
-"""
 _ERASE_NOTES = """
 UPDATE entry_note SET note = NULL WHERE note IS NOT NULL AND entry_seq IN (
   SELECT p.entry_seq FROM account a JOIN posting p ON p.account_id = a.id WHERE a.owner = :member
@@ -114,11 +117,12 @@ class LedgerRepository:
         """Return the next number of a series, counted from 1 without gaps among committed work."""
         return self._session.next_number(name)
 
-    def post(self, entry: Entry) -> Posted:
+    def post(self, entry: Entry, *, many: ManyLots | None = None) -> Posted:
         """Append an entry with its postings, lots and bill, and remember its request id with the outcome `entry:SEQ`.
 
         Refuses: BALANCE_TOO_SMALL when a posting would pass its floor; nothing is written then (the unit of work rolls
-        back). Raises ValueError when lots do not explain a wallet's movement, a mistake of the caller.
+        back). Raises ValueError when lots do not explain a wallet's movement, a mistake of the caller. `many` are the lots
+        of one of the accounts, written by one statement.
         """
         previous_seq, previous_hash = self.head()
         seq = previous_seq + 1
@@ -126,6 +130,7 @@ class LedgerRepository:
         postings: list[tuple[int, int, int, int]] = []
         lots: list[tuple[int, int, int, str, str | None, str | None, str | None]] = []
         uses: list[tuple[int, int]] = []
+        whole = ""
         for line, posting in enumerate(entry.postings):
             account, after = self._move(posting)
             balances[posting.account] = after
@@ -133,20 +138,22 @@ class LedgerRepository:
             self._execute(
                 _POSTING, {"seq": seq, "line": line, "account": account, "units": posting.units, "after": after}
             )
-            if posting.lots or posting.uses or posting.account.kind in LOTTED:
+            if many is not None and posting.account == many.account:
+                whole = self._keep_many(seq, account, posting, many)
+            elif posting.lots or posting.uses or posting.account.kind in LOTTED:
                 self._keep_lots(seq, account, posting, after, lots, uses)
         uses.sort()
         for lot, units in uses:
             self._execute("INSERT INTO lot_use VALUES (:seq, :lot, :units)", {"seq": seq, "lot": lot, "units": units})
         if entry.bill is not None:
-            self._keep_bill(seq, entry.bill)
+            keep_bill(self._execute, seq, entry.bill)
         digest = self._keep_note(seq, entry.note) if entry.note else ""
         fields: tuple[Any, ...] = (
             seq, entry.id, entry.kind.value, entry.request_id, entry.fingerprint, entry.recorded_at,
             entry.business_date.isoformat(), entry.till, entry.shift_id, entry.actor, entry.approver, entry.reverses,
             entry.rule_version, entry.document_no, digest,
         )  # fmt: skip
-        text = canonical(fields, postings, lots, uses, entry.bill)
+        text = canonical(fields, postings, whole or lots, uses, entry.bill)
         chained = hmac.digest(self._session.key, (previous_hash + text).encode(), hashlib.sha256).hex()
         names = (
             "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor",
@@ -228,36 +235,12 @@ class LedgerRepository:
                 raise ValueError(f"lot {use.lot_id} has no {use.units} left")
             uses.append((int(use.lot_id), use.units))
 
-    def _keep_bill(self, seq: int, bill: Bill) -> None:
-        execute = self._execute
-        execute(_BILL, {"seq": seq, "kind": bill.kind.value, "member_id": bill.member_id, "card_id": bill.card_id,
-                        "total": bill.total, "rounding": bill.rounding, "earn_base": bill.earn_base,
-                        "points_earned": bill.points_earned, "points_used": bill.points_used,
-                        "points_worth": bill.points_worth, "tip": bill.tip, "tier_before": bill.tier_before,
-                        "tier_after": bill.tier_after, "original_seq": bill.original_seq, "snapshot": bill.snapshot})  # fmt: skip
-        for line in bill.lines:
-            execute(_BILL_LINE, {"seq": seq, "line": line.line, "item_id": line.item_id, "name": line.name,
-                                 "category_id": line.category_id, "quantity": line.quantity, "unit_price": line.unit_price,
-                                 "tax_rate": line.tax_rate, "gross": line.gross, "net_due": line.net_due,
-                                 "tax": line.tax, "of_line": line.of_line})  # fmt: skip
-        for step in bill.steps:
-            execute(
-                "INSERT INTO bill_step VALUES (:seq, :step, :kind, :reason, :units, :measure, :source)",
-                {
-                    "seq": seq,
-                    "step": step.step,
-                    "kind": step.kind,
-                    "reason": step.reason,
-                    "units": step.units,
-                    "measure": step.measure,
-                    "source": step.source,
-                },
-            )
-        for tender in bill.tenders:
-            execute(
-                "INSERT INTO bill_tender VALUES (:seq, :means, :units, :tendered)",
-                {"seq": seq, "means": tender.means, "units": tender.units, "tendered": tender.tendered},
-            )
+    def _keep_many(self, seq: int, account: int, posting: Posting, many: ManyLots) -> str:
+        """Write lots by one statement and return the text of them that the hash covers."""
+        made = self._execute(many.insert, {**many.params, "account": account, "seq": seq}).rowcount
+        if made * many.units_each != posting.units:
+            raise ValueError(f"{made} lots for {posting.units}")
+        return str(self._session.scalar(LOTS_SQL, {"seq": seq}))
 
     def _keep_note(self, seq: int, note: str) -> str:
         salt = os.urandom(16).hex()
