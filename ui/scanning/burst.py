@@ -7,122 +7,30 @@ filter (`filter.py`) only carries it out.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from itertools import pairwise
-from typing import Generic, TypeVar
 
-from ui.scanning.decoder import Key, Keyboard, fold, phys_of, text_of
-from ui.scanning.looks import Looks, looks_like
+from ui.scanning.decoder import Key, text_of
+from ui.scanning.looks import looks_like
+from ui.scanning.outcomes import Foreign, Held, Old, Scanned, Timing, Token, Verdict, gap_ms
+from ui.scanning.split import PIECE, SCANNER_MEAN_MS, SURELY_SCANNED, Keys, mean, pace, strong
 
-Token = TypeVar("Token")
+__all__ = ["Burst", "Foreign", "Scanned", "Timing", "Verdict", "gap_ms"]
 
-_RING = 64
 _RING_MS = 1_500
 _LINGER_MS = 60
 _REPEAT_MS = 20
-_SCANNER_MEAN_MS = 35
-_SURELY_SCANNED = 12
 _CUT = 3
-_LONG_AGO = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """What the wizard may tune, in ms: `hold` of a typed key, `wait` for a late terminator, `double` reads."""
-
-    hold: int = 50
-    wait: int = 120
-    double: int = 400
-    least: int = 6
-    """So many characters make a burst."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A code that the grammar accepts, in capitals and half width."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """A scan that is none of our codes, as the layout wrote it, and what it resembles."""
-
-    code: str
-    looks: Looks
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict(Generic[Token]):
-    """In this order: take back `undo`, hand on `give`, report `outcome`, hand on `after`, `stop` or not."""
-
-    stop: bool
-    give: tuple[Token, ...] = ()
-    outcome: Scanned | Foreign | None = None
-    after: tuple[Token, ...] = ()
-    undo: tuple[Token, ...] = ()
-
-
-@dataclass(slots=True)
-class _Held(Generic[Token]):
-    key: Key
-    ident: Hashable
-    token: Token
-    seq: int
-    lift: Token | None = None
-    lift_seq: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Old(Generic[Token]):
-    key: Key
-    token: Token
-    delivered: bool
-
-
-def gap_ms(earlier: int | None, later: int) -> int:
-    """Return ms between two event times, which wrap after 49.7 days (32 bits); a step backwards counts as no gap.
-
-    More than a minute backwards means another clock: then the keys have nothing to do with each other.
-    """
-    if earlier is None:
-        return _LONG_AGO
-    gap = (later - earlier) & 0xFFFFFFFF
-    if gap < 1 << 31:
-        return gap
-    return 0 if (1 << 32) - gap < 60_000 else _LONG_AGO
-
-
-class Burst(Generic[Token]):
+class Burst(Keys[Token]):
     """Rules 1-4 and 6 of the scan algorithm for one keyboard.
 
     `grammar` gets capitals in half width and says whether it is a code of ours; `once` says for such a code whether a
     second read within `timing.double` is the same scan (members, coupons, staff) or another piece (articles). `ident`
     names the key on the keyboard, so that its release follows its press.
     """
-
-    def __init__(
-        self,
-        grammar: Callable[[str], bool],
-        *,
-        once: Callable[[str], bool],
-        keyboard: Keyboard = Keyboard.X11,
-        timing: Timing | None = None,
-    ) -> None:
-        self.grammar = grammar
-        self.once = once
-        self.keyboard = keyboard
-        self.timing = timing or Timing()
-        self._queue: list[_Held[Token]] = []
-        self._ring: deque[_Old[Token]] = deque(maxlen=_RING)
-        self._gone: set[Hashable] = set()
-        self._seq = 0
-        self._last: int | None = None
-        self._swallowed: int | None = None
-        self._tail = False
-        self._read: tuple[str, int] | None = None
 
     @property
     def wait_ms(self) -> int | None:
@@ -133,7 +41,7 @@ class Burst(Generic[Token]):
 
     def expects(self, time: int) -> bool:
         """Return whether a terminator at `time` could belong to a scan, so that no shortcut may have it."""
-        recent = gap_ms(self._swallowed, time) <= self.timing.hold
+        recent = gap_ms(self._swallowed, time) <= self._line_end
         return bool(self._queue) or recent or gap_ms(self._last, time) <= _LINGER_MS
 
     def rushing(self, time: int) -> bool:
@@ -151,7 +59,7 @@ class Burst(Generic[Token]):
         verdict: Verdict[Token] = Verdict(True)
         if key.repeat and not (self._queue and gap < _REPEAT_MS):
             verdict = replace(self.quiet(), stop=False)
-            self._ring.append(_Old(key, token, True))
+            self._ring.append(Old(key, token, True))
             self._last = key.time
             return verdict
         if self._queue and gap > self.timing.hold and self._gap_ends(gap):
@@ -159,7 +67,7 @@ class Burst(Generic[Token]):
         if not self._queue:
             self._tail = gap_ms(self._swallowed, key.time) <= self.timing.hold
         self._seq += 1
-        self._queue.append(_Held(key, ident, token, self._seq))
+        self._queue.append(Held(key, ident, token, self._seq))
         self._last = key.time
         return verdict
 
@@ -179,19 +87,21 @@ class Burst(Generic[Token]):
         """Take Enter or Tab: stopped when it ends a scan, else the held keys go first and it passes."""
         self._gone.discard(ident)
         if self._queue and gap_ms(self._last, time) > max(self.wait_ms or 0, _LINGER_MS):
-            verdict = replace(self.quiet(), stop=False)
+            verdict = self._slow(time) or replace(self.quiet(), stop=False)
         else:
             verdict = self._ended(time)
         self._ring.clear()
+        self._refused = None
         if verdict.stop:
             self.swallow(ident)
+            self._line_end = max(self.timing.hold, gap_ms(self._last, time) if verdict.undo else 0)
             self._swallowed = time
         return verdict
 
     def other(self, ident: Hashable) -> Verdict[Token]:
         """Take any other key: what is held goes first, then the key, so that order is kept."""
         self._gone.discard(ident)
-        self._swallowed = None  # what follows another key is no second terminator of the scan before it
+        self._swallowed = self._refused = None  # what follows another key is no further part of the scan before it
         verdict = self.quiet()
         self._ring.clear()
         return replace(verdict, stop=False)
@@ -211,7 +121,7 @@ class Burst(Generic[Token]):
                 return verdict
             head = self._head()
             if self._scanner_made(head):
-                return self._foreign(len(head))
+                return self._foreign(self._scanner_run())
         return Verdict(True, give=self._hand_on(self._take(len(self._queue))))
 
     def _gap_ends(self, gap: int) -> bool:
@@ -221,32 +131,27 @@ class Burst(Generic[Token]):
         keys = [held.key for held in self._queue]
         code = self._match(keys)
         # Eight or twelve digits may be the start of thirteen: wait for what follows.
-        whole = code is not None and (_strong(code) or len(code) == 13)
+        whole = code is not None and (strong(code) or len(code) == 13)
         return whole or len(self._head()) < len(keys)
 
     def _ended(self, time: int) -> Verdict[Token]:
         if not self._queue:
-            if gap_ms(self._swallowed, time) <= self.timing.hold:
+            if gap_ms(self._swallowed, time) <= self._line_end:
                 return Verdict(True)  # CR LF, or Tab and Enter
             rescued = self._rescued() if gap_ms(self._last, time) <= _LINGER_MS else None
-            return rescued or Verdict(False)
+            return rescued or self._slow(time) or Verdict(False)
         keys = [held.key for held in self._queue]
-        verdict = self._found(_CUT) or self._rescued()
+        verdict = self._found(_CUT) or self._rescued() or self._slow(time)
         if verdict is not None:
             return replace(verdict, stop=not verdict.after)
-        if self._tail and _mean(keys) < _SCANNER_MEAN_MS:
-            self._take(len(keys), gone=True)  # further lines of one foreign code, already reported
+        rest = len(keys) < self.timing.least and gap_ms(self._refused, keys[0].time) <= _RING_MS
+        if (self._tail or rest) and pace(keys, time) < SCANNER_MEAN_MS:
+            self._take(len(keys), gone=True)  # the rest or further lines of one foreign code, already reported
             return Verdict(True)
-        head = self._head()
-        if self._scanner_made(head):
-            return replace(self._foreign(len(head)), stop=len(head) == len(keys))
+        if self._scanner_made(self._head()):
+            count = self._scanner_run(time)
+            return replace(self._foreign(count), stop=count == len(keys))
         return Verdict(False, give=self._hand_on(self._take(len(keys))))
-
-    def _match(self, keys: Sequence[Key]) -> str | None:
-        for text in (fold(text_of(keys)), phys_of(keys, self.keyboard)):
-            if text and self.grammar(text):
-                return text
-        return None
 
     def _found(self, cut: int) -> Verdict[Token] | None:
         """Look for a code in all that is held, else in it without a few typed keys at either end."""
@@ -256,7 +161,8 @@ class Burst(Generic[Token]):
                 (lead, code)
                 for lead in range(removed + 1)
                 if (code := self._match(keys[lead : len(keys) - removed + lead])) is not None
-                and (_strong(code) or self._stands_apart(keys, lead, len(keys) - removed + lead))
+                and (strong(code) or self._stands_apart(keys, lead, len(keys) - removed + lead))
+                and (strong(code) or lead or not self._released_of(keys))
             ]
             if len(hits) > 1:
                 return None  # two readings are none: a wrong member is worse than a second scan
@@ -277,72 +183,41 @@ class Burst(Generic[Token]):
             return False  # twelve scanned digits and a typed one must not be read as thirteen
         return all(edge > 2 * max(gaps) + 4 or edge > self.timing.hold or 2 * edge < min(gaps) for edge in edges)
 
-    def _rescued(self) -> Verdict[Token] | None:
-        """Join what was released a moment ago with what is held: a stall of the keyboard split one scan."""
-        if self._last is None:
-            return None
-        old = [entry for entry in self._ring if gap_ms(entry.key.time, self._last) <= _RING_MS]
-        for start in range(len(old)):
-            keys = [entry.key for entry in old[start:]] + [held.key for held in self._queue]
-            gaps = [gap_ms(a.time, b.time) for a, b in pairwise(keys)]
-            stalls = [i + 1 for i, gap in enumerate(gaps) if gap > self.timing.hold]
-            if len(keys) < self.timing.least or len(stalls) > 2 or (code := self._match(keys)) is None:
-                continue
-            pieces = [b - a for a, b in zip([0, *stalls], [*stalls, len(keys)], strict=True)]
-            if not _strong(code) and min(pieces) < 3:
-                continue  # a digit somebody typed must not complete a number
-            self._take(len(self._queue), gone=True)
-            undo = tuple(entry.token for entry in old[start:] if entry.delivered)
-            return Verdict(True, outcome=self._scanned(code, keys), undo=undo)
-        return None
-
-    def _head(self) -> list[Key]:
-        """Return the held keys up to the first gap longer than the hold."""
-        keys = [held.key for held in self._queue]
-        for i in range(1, len(keys)):
-            if gap_ms(keys[i - 1].time, keys[i].time) > self.timing.hold:
-                return keys[:i]
-        return keys
-
     def _scanner_made(self, keys: Sequence[Key]) -> bool:
         """Return whether no hand is that fast; a dozen keys without one gap over the hold are enough at any mean."""
         if len(keys) < self.timing.least:
             return False
-        return len(keys) >= _SURELY_SCANNED or _mean(keys) < _SCANNER_MEAN_MS
+        return len(keys) >= SURELY_SCANNED or mean(keys) < SCANNER_MEAN_MS
+
+    def _scanner_run(self, ended: int | None = None) -> int:
+        """Return how many held keys are one scan with stalls in it: its head, and pieces at a scanner's own pace.
+
+        A piece of one or two keys is a person's, but the last one with Enter at its heels is the scanner's.
+        """
+        keys = [held.key for held in self._queue]
+        count = 0
+        for piece in self._pieces(keys):
+            last = count + len(piece) == len(keys)
+            closed = last and ended is not None and pace(piece, ended) < SCANNER_MEAN_MS
+            if count and not closed and not (len(piece) >= PIECE and mean(piece) < SCANNER_MEAN_MS):
+                break
+            count += len(piece)
+        return count
 
     def _foreign(self, count: int) -> Verdict[Token]:
-        """Report the first `count` held keys as foreign, hand on the rest; all stay known for a split scan."""
+        """Report the first `count` held keys as foreign, hand on the rest; all stay known for a split scan.
+
+        What a stall had released of the same scan before is taken back and reported with it.
+        """
+        held = [one.key for one in self._queue[:count]]
+        lead = self._released_of(held)
+        undo = tuple(entry.token for entry in lead if entry.delivered)
+        for entry in lead:
+            self._ring.remove(entry)
         taken = self._take(count, gone=True)
-        self._ring.extend(_Old(held.key, held.token, False) for held in taken)
-        code = text_of([held.key for held in taken])
+        self._ring.extend(Old(entry.key, entry.token, False) for entry in lead)
+        self._ring.extend(Old(one.key, one.token, False) for one in taken)
+        self._refused = taken[-1].key.time
+        code = text_of([*(entry.key for entry in lead), *held])
         rest = self._hand_on(self._take(len(self._queue)))
-        return Verdict(True, outcome=Foreign(code, looks_like(code)), after=rest)
-
-    def _take(self, count: int, gone: bool = False) -> list[_Held[Token]]:
-        taken, self._queue = self._queue[:count], self._queue[count:]
-        if gone:
-            self._gone.update(held.ident for held in taken if held.lift is None)
-        return taken
-
-    def _hand_on(self, taken: Sequence[_Held[Token]]) -> tuple[Token, ...]:
-        self._ring.extend(_Old(held.key, held.token, True) for held in taken)
-        steps = [(held.seq, held.token) for held in taken]
-        steps += [(held.lift_seq, held.lift) for held in taken if held.lift is not None]
-        return tuple(token for _, token in sorted(steps, key=lambda step: step[0]))
-
-    def _scanned(self, code: str, keys: Sequence[Key]) -> Scanned | None:
-        """Return the scan, or nothing if it is the same read again."""
-        self._ring.clear()
-        before, self._read = self._read, (code, keys[-1].time)
-        if before and before[0] == code and gap_ms(before[1], keys[0].time) < self.timing.double and self.once(code):
-            return None
-        return Scanned(code)
-
-
-def _mean(keys: Sequence[Key]) -> float:
-    return gap_ms(keys[0].time, keys[-1].time) / (len(keys) - 1) if len(keys) > 1 else 0.0
-
-
-def _strong(code: str) -> bool:
-    """Return whether prefix, length and check character can't be met by a piece of something else."""
-    return len(code) >= 20 or any(char.isalpha() for char in code)
+        return Verdict(True, outcome=Foreign(code, looks_like(code)), after=rest, undo=undo)

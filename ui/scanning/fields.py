@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -63,8 +64,31 @@ class BeforeInText:
         self.field.setTextCursor(cursor)
 
 
-def remember(widget: QWidget) -> Before | BeforeInText | None:
-    """Return the state of a text field, or of the one behind a spin or combo box; None for other widgets."""
+@dataclass(frozen=True, slots=True)
+class BeforeKeys:
+    """What a widget without a field said by `before_keys()`: how to undo all that keys did to it since."""
+
+    widget: QWidget
+    back: Callable[[], None]
+
+    def restore(self) -> None:
+        """Put back what the keys changed; a widget that is gone stays gone."""
+        if Shiboken.isValid(self.widget):
+            self.back()
+
+
+Remembered = Before | BeforeInText | BeforeKeys
+
+
+def remember(widget: QWidget) -> Remembered | None:
+    """Return the state of a text field, of the one behind a spin or combo box, or what the widget itself offers.
+
+    A widget that takes keys without a field (the till at rest) has `before_keys()`, which returns a function that undoes
+    whatever keys do from then on. None for all others.
+    """
+    offered: Any = getattr(widget, "before_keys", None)
+    if offered is not None:
+        return BeforeKeys(widget, offered())
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         cursor = widget.textCursor()
         return BeforeInText(widget, cursor.selectionStart(), cursor.selectedText().replace("\u2029", "\n"))
@@ -79,10 +103,8 @@ def remember(widget: QWidget) -> Before | BeforeInText | None:
     return Before(field, field.text(), field.cursorPosition(), selected)
 
 
-def take_back(
-    target: QWidget, before: Before | BeforeInText | None, send: Callable[[QWidget, QKeyEvent], None]
-) -> None:
-    """Undo one handed-on key: exactly where it went into a text field, by Backspace at the till's own keys.
+def take_back(target: QWidget, before: Remembered | None, send: Callable[[QWidget, QKeyEvent], None]) -> None:
+    """Undo one handed-on key: exactly where what was there before is known, else by Backspace.
 
     Buttons and lists are left alone: what a key did there (moving a selection) Backspace would not undo.
     """

@@ -18,7 +18,7 @@ from shiboken6 import Shiboken
 from ui.scanning.burst import Burst, Foreign, Scanned, Timing, Verdict, gap_ms
 from ui.scanning.decoder import Key, Keyboard, fold
 from ui.scanning.events import MODIFIERS, copy_of, ident_of, moment_of, now_ms, record_of, terminator_of
-from ui.scanning.fields import Before, BeforeInText, remember, take_back
+from ui.scanning.fields import Remembered, remember, take_back
 from ui.scanning.looks import looks_like
 from ui.scanning.probe import ScanProbe
 
@@ -37,7 +37,7 @@ class Stroke:
 
     event: QKeyEvent
     target: QWidget
-    before: Before | BeforeInText | None = None
+    before: Remembered | None = None
 
 
 class ScanFilter(QObject):

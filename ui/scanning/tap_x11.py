@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QNativeInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.scanning.decoder import UNKNOWN_KEY, Key, Keyboard, phys_of
-from ui.scanning.fields import Before, BeforeInText, remember
+from ui.scanning.fields import Remembered, remember
 from ui.scanning.filter import ScanFilter
 from ui.scanning.tap import Tap, Tapped
 
@@ -45,7 +45,7 @@ class XcbTap(QAbstractNativeEventFilter):
         super().__init__()
         self._filter = scan_filter
         self._tap: Tap[bytes] = Tap(scan_filter.grammar, keyboard=Keyboard.X11, timing=scan_filter.timing)
-        self._before: Before | BeforeInText | None = None
+        self._before: Remembered | None = None
         self._timer = QTimer(scan_filter)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._elapsed)

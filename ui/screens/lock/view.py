@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from shop_member import formats
 from shop_member.i18n import translate
 from ui import theme
+from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.lock.pieces import PersonTile, PinDots, role_words
 from ui.screens.lock.view_model import SHORTEST, LockModel, Stage, State
@@ -33,6 +35,7 @@ class LockView(QWidget):
         super().__init__()
         self._context = context
         self.model = LockModel(context, self)
+        self._stray = Stray(self.before_keys, self.model.scan_again, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tiles: dict[str, PersonTile] = {}
         row = QHBoxLayout(self)
@@ -66,6 +69,7 @@ class LockView(QWidget):
 
     def scanned(self, code: str) -> bool:
         """Take a badge."""
+        self._stray.forget()
         return self.model.scan(code)
 
     # -- building
@@ -222,8 +226,14 @@ class LockView(QWidget):
 
     # -- keys
 
+    def before_keys(self) -> Callable[[], None]:
+        """See `ui.scanning.fields.remember`."""
+        return self.model.before_keys()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits go to the PIN, arrows to the people."""
+        """Digits go to the PIN, arrows to the people; those of a badge that was not read whole go nowhere."""
+        if self._stray.takes(event):
+            return
         key, text = event.key(), event.text()
         columns = 2
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -127,6 +127,21 @@ class LockModel(ViewModel):
         if len(self._digits) == LONGEST:
             self.enter()
 
+    def before_keys(self) -> Callable[[], None]:
+        """Return what undoes the digits typed from now on; once they are sent it does nothing."""
+        kept, chosen = self._digits, self.state.chosen
+
+        def back() -> None:
+            if not self.state.busy and self.state.chosen == chosen:
+                self._digits = kept
+                self.set_state(typed=len(kept))
+
+        return back
+
+    def scan_again(self) -> None:
+        """Say that a badge did not arrive whole."""
+        self.set_state(message=info(translate("till", "Please scan once more.")))
+
     def erase(self) -> None:
         """Take the last digit back."""
         self._digits = self._digits[:-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,9 @@ POINTS = "points"
 """The name by which points are armed beside the means."""
 
 OPEN_SHIFT = "open_shift"
+_BY_KEYS = (
+    "mode", "pad", "sale", "entry", "times", "armed", "selected", "message", "finished", "guest_before",
+)  # fmt: skip
 FIND = "find"
 
 
@@ -240,6 +244,19 @@ class TillBase(ViewModel):
             self.context.events.changed.emit(changes, "till")
 
     # -- the entry
+
+    def before_keys(self) -> Callable[[], None]:
+        """Return what undoes all that digits and operators do from now on; once something is booked it does nothing."""
+        kept = {name: getattr(self, name) for name in _BY_KEYS}
+        asked = {name: copy(getattr(self, name)) for name in ("returning", "discounting")}
+
+        def back() -> None:
+            if not self.busy and self.sale.request_id == kept["sale"].request_id:
+                for name, value in (kept | asked).items():
+                    setattr(self, name, value)
+                self.tell()
+
+        return back
 
     def clear_entry(self) -> None:
         """Forget the digits typed."""

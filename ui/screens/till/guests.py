@@ -22,10 +22,18 @@ class Guests(TillBase):
 
     def scan(self, code: str) -> None:
         """Take a code of any kind; digits being typed become a line first, so that none runs into the scan."""
+        before = self.before_keys()
         if self.mode is Mode.SALE:
             self.close_entry_for_scan()
-        by = self.by
-        self.run(lambda app: app.guests.by_code(by, code), lambda found: self._scanned(found, code), self._not_scanned)
+        by, closed = self.by, self.sale
+
+        def refused(error: Exception) -> None:
+            # A code that means nothing here must not have ended what was being typed.
+            if self.sale is closed and not self.entry.text:
+                before()
+            self._not_scanned(error)
+
+        self.run(lambda app: app.guests.by_code(by, code), lambda found: self._scanned(found, code), refused)
 
     def close_entry_for_scan(self) -> None:
         """Keep `3*` for the item that is scanned, close everything else that was being typed."""

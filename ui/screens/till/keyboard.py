@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.messages import Kind
+from shop_member.i18n import translate
+from ui.messages import Kind, info
 from ui.scanning.events import copy_of
+from ui.scanning.stray import Stray
 from ui.screens.till.finder import FindView
 from ui.screens.till.pads import PadArea
 from ui.screens.till.state import Mode, TillState
@@ -29,13 +32,27 @@ class Keyboard(QWidget):
     pad: PadArea
     finder: FindView
     _state: TillState
+    _stray: Stray
 
     if TYPE_CHECKING:
 
         def _enter(self) -> None: ...
 
+    def before_keys(self) -> Callable[[], None]:
+        """See `ui.scanning.fields.remember`."""
+        return self.model.before_keys()
+
+    def scan_again(self) -> None:
+        """Say that a scan did not arrive whole."""
+        self.model.say(info(translate("till", "Please scan once more.")), good=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the till that no field wanted; while a booking is under way it waits, in order."""
+        if self._state.mode not in (Mode.FIND, Mode.ENROL) and self._stray.takes(event):
+            return
+        self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
         if self.model.busy:
             # Enter once more is the same Enter, not the next thing to do.
             if self._kept or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -50,7 +67,7 @@ class Keyboard(QWidget):
         if message is not None and message.kind in (Kind.REFUSAL, Kind.FAULT):
             return
         for event in kept:
-            self.keyPressEvent(event)
+            self._press(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         key, text = event.key(), event.text()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 
 from shop_member.i18n import translate
 from ui import theme
-from ui.messages import info
+from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.till.basket import BasketPanel
 from ui.screens.till.finder import EnrolView, FindView
@@ -39,6 +39,7 @@ class TillView(Keyboard):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("till", "Till"))
         self._state, self._kept = TillState(), []
+        self._stray = Stray(self.before_keys, self.scan_again, self)
         self._build()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -47,11 +48,6 @@ class TillView(Keyboard):
         self.model.state_changed.connect(self.show_state)
         self.model.sounded.connect(self._sound)
         context.events.changed.connect(self.model.changed)
-        if context.scans is not None:
-            scans: Any = context.scans
-            scans.foreign.connect(self._foreign)
-            scans.again.connect(self._again)
-            scans.crowded.connect(lambda code: self._again())
         self.show_state(self.model.state)
 
     # -- what the window calls
@@ -72,20 +68,9 @@ class TillView(Keyboard):
     def scanned(self, code: str) -> bool:
         """Take a scan, whatever has the focus."""
         self.setFocus()
+        self._stray.forget()
         self.model.scan(code)
         return True
-
-    def _foreign(self, code: str, looks: str) -> None:
-        """Say of a scan that is none of the shop's what it is: the router knows payment codes, links and invoices."""
-        if self.isVisible():
-            self.setFocus()
-            self.model.scan(code)
-
-    def _again(self) -> None:
-        """Ask for a scan that did not arrive whole."""
-        if self.isVisible():
-            self.setFocus()
-            self.model.say(info(translate("till", "Please scan once more.")), good=False)
 
     def member_here(self) -> str:
         """Return who is at the till, or who was at the sale just finished, for keys that mean "this member"."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
+from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
@@ -93,6 +94,7 @@ class TopUpView(QWidget):
         self._context = context
         self.model = TopUpModel(context)
         self.model.setParent(self)
+        self._stray = Stray(self.before_keys, self.model.scan_again, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("top_up", "Top up"))
         self._build()
@@ -108,6 +110,7 @@ class TopUpView(QWidget):
     def scanned(self, code: str) -> bool:
         """Take a member card; any other code is answered on the till."""
         self.setFocus()
+        self._stray.forget()
         self.model.scan(code)
         return True
 
@@ -195,9 +198,13 @@ class TopUpView(QWidget):
     def showEvent(self, event: object) -> None:
         self._place_message()
 
+    def before_keys(self) -> Callable[[], None]:
+        """See `ui.scanning.fields.remember`."""
+        return self.model.before_keys()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys as on the till."""
-        if not self._key(event):
+        if not self._stray.takes(event) and not self._key(event):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:

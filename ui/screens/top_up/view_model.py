@@ -94,6 +94,19 @@ class TopUpModel(ViewModel):
         by = self.by
         self.run(lambda app: app.guests.by_code(by, code), found)
 
+    def before_keys(self) -> Callable[[], None]:
+        """Return what undoes all that keys do from now on; once something is being booked it does nothing."""
+        kept = {name: getattr(self, name) for name in ("offer", "custom", "digit", "means", "entry", "message")}
+
+        def back() -> None:
+            if not self.busy:
+                self._asked += 1
+                for name, value in kept.items():
+                    setattr(self, name, value)
+                self.tell()
+
+        return back
+
     # -- what is topped up
 
     def type(self, text: str) -> None:
@@ -290,6 +303,10 @@ class TopUpModel(ViewModel):
             self.context.open("till")
         else:
             self.tell()
+
+    def scan_again(self) -> None:
+        """Say that a scan did not arrive whole."""
+        self._say(info(translate("till", "Please scan once more.")))
 
     def dismiss(self) -> None:
         """Close the message."""
