@@ -154,6 +154,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
+        <location filename="../../ui/screens/settings/roles_model.py"/>
         <source>%n fields need another answer.</source>
         <translation><numerusform>%n field needs another answer.</numerusform><numerusform>%n fields need another answer.</numerusform></translation>
     </message>

@@ -298,6 +298,11 @@
     <name>audit details</name>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>No. {value}</source>
         <translation>编号 {value}</translation>
     </message>
@@ -408,6 +413,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>may now: {value}</source>
+        <translation>新增权限：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>members {value}</source>
         <translation>会员 {value}位</translation>
     </message>
@@ -425,6 +435,11 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>no check of the member</source>
         <translation>免验证会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>no longer: {value}</source>
+        <translation>取消权限：{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -495,6 +510,11 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>wrong tries {value}</source>
         <translation>错误 {value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>{permission} up to {value}</source>
+        <translation>{permission}上限{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -2722,6 +2742,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -3352,7 +3373,7 @@
         <translation>无法打开店铺文件</translation>
     </message>
     <message>
-        <location filename="../../ui/application.py"/>
+        <location filename="../../ui/desktop.py"/>
         <source>There is no display to open a window on: start it on a desktop, or use a command.</source>
         <translation>没有屏幕可以打开窗口：请在桌面环境启动，或改用命令。</translation>
     </message>
@@ -3646,6 +3667,364 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Accept partners' vouchers</source>
+        <translation>收联盟商家的兑换券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Adjust stored value</source>
+        <translation>调整储值余额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>At the till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Back office</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Book points for an earlier receipt</source>
+        <translation>补登先前小票的积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Cancel coupons</source>
+        <translation>取消优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Change prices, points, ladders, tiers</source>
+        <translation>更改价格、积分、充值方案、等级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Check the shop's file</source>
+        <translation>检查数据文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Close the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Confirm the date after a clock jump</source>
+        <translation>时钟跳动后确认日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Coupons, gift cards, partners</source>
+        <translation>优惠券、礼品卡、联盟商家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Discount by hand</source>
+        <translation>手动折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Edit items</source>
+        <translation>修改商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Edit members</source>
+        <translation>修改会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Enrol members</source>
+        <translation>新增会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Erase members</source>
+        <translation>删除会员个人信息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Export lists</source>
+        <translation>导出名单</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Freeze and thaw cards</source>
+        <translation>冻结与解冻卡片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Freeze gift cards</source>
+        <translation>冻结礼品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Hand out a member's data</source>
+        <translation>导出单个会员数据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Import members</source>
+        <translation>导入会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Issue coupons</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Keep the CSV folder</source>
+        <translation>管理CSV文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Let guests pay later</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Lock a month</source>
+        <translation>锁定月份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Look after partner shops</source>
+        <translation>管理联盟商家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Look after staff and roles</source>
+        <translation>管理员工与角色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make backups</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make gift cards in number</source>
+        <translation>批量制作礼品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make statements</source>
+        <translation>制作对账单</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Members and cards</source>
+        <translation>会员与会员卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Merge members</source>
+        <translation>合并会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Open a shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Open the drawer without a sale</source>
+        <translation>无交易开钱箱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Passphrase and recovery code</source>
+        <translation>密码与恢复码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Pay back stored value</source>
+        <translation>退储值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Pay out gift cards</source>
+        <translation>礼品卡提现</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Price by hand</source>
+        <translation>手动改价</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Print cards</source>
+        <translation>打印会员卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Print copies of receipts</source>
+        <translation>补打小票</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Put a gift card into a wallet</source>
+        <translation>将礼品卡转入余额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Put cash in and take it out</source>
+        <translation>现金存入与取出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Putting right and giving away</source>
+        <translation>更正与优惠</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Read the audit trail</source>
+        <translation>查看操作日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Redeem coupons</source>
+        <translation>核销优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Replace cards</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Restore backups</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Run campaigns</source>
+        <translation>举办活动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See members</source>
+        <translation>查看会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See reports</source>
+        <translation>查看报表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See the care list</source>
+        <translation>查看关怀名单</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See the report of the shift</source>
+        <translation>查看班次小结</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See who comes and who stays away</source>
+        <translation>查看会员分析</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell gift cards</source>
+        <translation>卖礼品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell session cards and memberships</source>
+        <translation>卖次卡与付费会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Send messages</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Set a member's tier by hand</source>
+        <translation>手动设置会员等级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Skip the member's PIN</source>
+        <translation>跳过会员PIN码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Take cash</source>
+        <translation>收现金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Take stored value and points</source>
+        <translation>收余额与积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>The shop itself</source>
+        <translation>店铺管理</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Top up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Use session cards</source>
+        <translation>使用次卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Void a sale</source>
+        <translation>作废交易</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Waive missing points</source>
+        <translation>免收不足的积分</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +5162,7 @@
     <name>roles</name>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Cashier</source>
         <translation>收银员</translation>
@@ -4791,7 +5170,7 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/members/gallery.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Manager</source>
         <translation>店长</translation>
@@ -4799,7 +5178,7 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/members/gallery.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Owner</source>
         <translation>店主</translation>
@@ -4906,6 +5285,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
+        <location filename="../../ui/screens/settings/roles_model.py"/>
         <source>%n fields need another answer.</source>
         <translation><numerusform>有%n个字段需要修正。</numerusform></translation>
     </message>
@@ -4966,6 +5346,11 @@
         <translation>新员工</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>A new role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A start to be checked; this is no legal advice.</source>
         <translation>这是起点，请自行核对；不是法律意见。</translation>
@@ -4984,6 +5369,11 @@
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add a person</source>
         <translation>添加员工</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>Add a role</source>
+        <translation>新增角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5307,6 +5697,11 @@
         <translation>分期</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>It begins with what a cashier may: tick what fits, then give it to people.</source>
+        <translation>以收银员的权限为起点：勾选合适的项目，再分配给员工。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Items</source>
@@ -5435,6 +5830,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Name</source>
@@ -5485,6 +5881,11 @@
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>No items yet</source>
         <translation>还没有商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>No roles</source>
+        <translation>没有角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
@@ -5714,6 +6115,12 @@
         <translation>角色</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Safety</source>
         <translation>安全</translation>
@@ -5721,6 +6128,7 @@
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
         <translation>保存</translation>
@@ -5838,6 +6246,7 @@
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation>撤销</translation>
@@ -5922,6 +6331,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
         <translation>达到的最高方案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>The owner may do everything; this role stays as it is.</source>
+        <translation>店主可执行所有操作，此角色不能更改。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6014,6 +6428,11 @@
         <translation>顾客支付的金额，以及店铺加送的内容。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>What is not ticked asks for somebody who may, with a PIN on the spot.</source>
+        <translation>未勾选的操作，需由有权限的人当场输入PIN码授权。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>When asked for</source>
         <translation>需要时打印</translation>
@@ -6027,6 +6446,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>With the next period</source>
         <translation>下个周期起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>any</source>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6059,6 +6483,11 @@
         <translation>已离职</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>none</source>
         <translation>无</translation>
@@ -6072,6 +6501,16 @@
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>off the tiles</source>
         <translation>已下架</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>up to</source>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
@@ -6094,6 +6533,11 @@
         <translation>{name}已下架。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_model.py"/>
+        <source>{name} is saved and holds at every till from now on.</source>
+        <translation>已保存{name}，各收银台立即生效。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is saved.</source>
         <translation>已保存{name}。</translation>
@@ -6107,6 +6551,11 @@
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} may log in again.</source>
         <translation>{name}可以再次登录。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>{permission}: at most</source>
+        <translation>{permission}上限</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +8172,9 @@
         <translation>退回件数</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/till/view.py"/>
+        <location filename="../../ui/screens/lock/view_model.py"/>
+        <location filename="../../ui/screens/till/keyboard.py"/>
+        <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Please scan once more.</source>
         <translation>请再扫一次。</translation>
     </message>

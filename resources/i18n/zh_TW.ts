@@ -298,6 +298,11 @@
     <name>audit details</name>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>No. {value}</source>
         <translation>編號 {value}</translation>
     </message>
@@ -408,6 +413,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>may now: {value}</source>
+        <translation>新增權限：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>members {value}</source>
         <translation>會員 {value}位</translation>
     </message>
@@ -425,6 +435,11 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>no check of the member</source>
         <translation>免驗證會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>no longer: {value}</source>
+        <translation>取消權限：{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -495,6 +510,11 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>wrong tries {value}</source>
         <translation>錯誤 {value}次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>{permission} up to {value}</source>
+        <translation>{permission}上限{value}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
@@ -2722,6 +2742,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -3352,7 +3373,7 @@
         <translation>無法開啟店家檔案</translation>
     </message>
     <message>
-        <location filename="../../ui/application.py"/>
+        <location filename="../../ui/desktop.py"/>
         <source>There is no display to open a window on: start it on a desktop, or use a command.</source>
         <translation>沒有螢幕可以開啟視窗：請在桌面環境啟動，或改用指令。</translation>
     </message>
@@ -3646,6 +3667,364 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Accept partners' vouchers</source>
+        <translation>收合作店家的兌換券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Adjust points</source>
+        <translation>調整點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Adjust stored value</source>
+        <translation>調整儲值金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>At the till</source>
+        <translation>收銀台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Back office</source>
+        <translation>後台</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Book points for an earlier receipt</source>
+        <translation>補登先前收據的點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Cancel coupons</source>
+        <translation>取消優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Change prices, points, ladders, tiers</source>
+        <translation>變更價格、點數、儲值方案、等級</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Change settings</source>
+        <translation>變更設定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Check the shop's file</source>
+        <translation>檢查資料檔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Close the day</source>
+        <translation>關帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Close the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Confirm the date after a clock jump</source>
+        <translation>時鐘跳動後確認日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Coupons, gift cards, partners</source>
+        <translation>優惠券、禮品卡、合作店家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Discount by hand</source>
+        <translation>手動折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Edit items</source>
+        <translation>修改品項</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Edit members</source>
+        <translation>修改會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Enrol members</source>
+        <translation>新增會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Erase members</source>
+        <translation>刪除會員個資</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Export lists</source>
+        <translation>匯出名單</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Freeze and thaw cards</source>
+        <translation>凍結與解凍卡片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Freeze gift cards</source>
+        <translation>凍結禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Hand out a member's data</source>
+        <translation>匯出單一會員資料</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Import members</source>
+        <translation>匯入會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Issue coupons</source>
+        <translation>發放優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Keep the CSV folder</source>
+        <translation>管理CSV資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Let guests pay later</source>
+        <translation>掛帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Lock a month</source>
+        <translation>鎖定月份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Look after partner shops</source>
+        <translation>管理合作店家</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Look after staff and roles</source>
+        <translation>管理員工與角色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make backups</source>
+        <translation>製作備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make gift cards in number</source>
+        <translation>大量製作禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Make statements</source>
+        <translation>製作對帳單</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Members and cards</source>
+        <translation>會員與會員卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Merge members</source>
+        <translation>合併會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Open a shift</source>
+        <translation>開班</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Open the drawer without a sale</source>
+        <translation>無交易開錢櫃</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Passphrase and recovery code</source>
+        <translation>密碼與復原碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Pay back stored value</source>
+        <translation>退儲值金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Pay out gift cards</source>
+        <translation>禮品卡退現</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Price by hand</source>
+        <translation>手動改價</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Print cards</source>
+        <translation>列印會員卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Print copies of receipts</source>
+        <translation>補印收據</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Put a gift card into a wallet</source>
+        <translation>將禮品卡轉入儲值金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Put cash in and take it out</source>
+        <translation>現金收入與支出</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Putting right and giving away</source>
+        <translation>更正與優惠</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Read the audit trail</source>
+        <translation>查看操作紀錄</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Redeem coupons</source>
+        <translation>核銷優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Replace cards</source>
+        <translation>補發新卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Restore backups</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Run campaigns</source>
+        <translation>舉辦活動</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See members</source>
+        <translation>查看會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See reports</source>
+        <translation>查看報表</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See the care list</source>
+        <translation>查看關懷名單</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See the report of the shift</source>
+        <translation>查看班次小結</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>See who comes and who stays away</source>
+        <translation>查看會員分析</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell</source>
+        <translation>結帳</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell gift cards</source>
+        <translation>賣禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Sell session cards and memberships</source>
+        <translation>賣次數卡與付費會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Send messages</source>
+        <translation>發送訊息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Set a member's tier by hand</source>
+        <translation>手動設定會員等級</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Skip the member's PIN</source>
+        <translation>略過會員PIN碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Take cash</source>
+        <translation>收現金</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Take stored value and points</source>
+        <translation>收儲值金與點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>The shop itself</source>
+        <translation>店家管理</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Top up</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Use session cards</source>
+        <translation>使用次數卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Void a sale</source>
+        <translation>作廢交易</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/role_words.py"/>
+        <source>Waive missing points</source>
+        <translation>免收不足的點數</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +5162,7 @@
     <name>roles</name>
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Cashier</source>
         <translation>收銀員</translation>
@@ -4791,7 +5170,7 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/members/gallery.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Manager</source>
         <translation>店長</translation>
@@ -4799,7 +5178,7 @@
     <message>
         <location filename="../../ui/screens/lock/pieces.py"/>
         <location filename="../../ui/screens/members/gallery.py"/>
-        <location filename="../../ui/screens/settings/staff_view.py"/>
+        <location filename="../../ui/screens/settings/role_words.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>Owner</source>
         <translation>店主</translation>
@@ -4906,6 +5285,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/settings/form.py"/>
+        <location filename="../../ui/screens/settings/roles_model.py"/>
         <source>%n fields need another answer.</source>
         <translation><numerusform>有%n個欄位需要修正。</numerusform></translation>
     </message>
@@ -4966,6 +5346,11 @@
         <translation>新員工</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>A new role</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>A start to be checked; this is no legal advice.</source>
         <translation>這是起點，請自行查核；不是法律意見。</translation>
@@ -4984,6 +5369,11 @@
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Add a person</source>
         <translation>新增員工</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>Add a role</source>
+        <translation>新增角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5307,6 +5697,11 @@
         <translation>分期</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>It begins with what a cashier may: tick what fits, then give it to people.</source>
+        <translation>以收銀員的權限為起點：勾選合適的項目，再指派給員工。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Items</source>
@@ -5435,6 +5830,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Name</source>
@@ -5485,6 +5881,11 @@
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>No items yet</source>
         <translation>還沒有品項</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>No roles</source>
+        <translation>沒有角色</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/staff_view.py"/>
@@ -5714,6 +6115,12 @@
         <translation>角色</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <location filename="../../ui/screens/settings/view.py"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Safety</source>
         <translation>安全</translation>
@@ -5721,6 +6128,7 @@
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Save</source>
         <translation>儲存</translation>
@@ -5838,6 +6246,7 @@
     <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation>復原</translation>
@@ -5922,6 +6331,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
         <translation>達到的最高方案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>The owner may do everything; this role stays as it is.</source>
+        <translation>店主可執行所有操作，此角色無法變更。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6014,6 +6428,11 @@
         <translation>顧客支付的金額，以及店家加贈的內容。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>What is not ticked asks for somebody who may, with a PIN on the spot.</source>
+        <translation>未勾選的操作，需由有權限的人當場輸入PIN碼授權。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>When asked for</source>
         <translation>需要時列印</translation>
@@ -6027,6 +6446,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>With the next period</source>
         <translation>下個期間起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>any</source>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6059,6 +6483,11 @@
         <translation>已離職</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>none</source>
         <translation>無</translation>
@@ -6072,6 +6501,16 @@
         <location filename="../../ui/screens/settings/items_view.py"/>
         <source>off the tiles</source>
         <translation>已下架</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>points</source>
+        <translation>點</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>up to</source>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
@@ -6094,6 +6533,11 @@
         <translation>{name}已下架。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/roles_model.py"/>
+        <source>{name} is saved and holds at every till from now on.</source>
+        <translation>已儲存{name}，各收銀台即刻生效。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_model.py"/>
         <source>{name} is saved.</source>
         <translation>已儲存{name}。</translation>
@@ -6107,6 +6551,11 @@
         <location filename="../../ui/screens/settings/staff_model.py"/>
         <source>{name} may log in again.</source>
         <translation>{name}可以再登入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
+        <source>{permission}: at most</source>
+        <translation>{permission}上限</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +8172,9 @@
         <translation>退回件數</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/till/view.py"/>
+        <location filename="../../ui/screens/lock/view_model.py"/>
+        <location filename="../../ui/screens/till/keyboard.py"/>
+        <location filename="../../ui/screens/top_up/view_model.py"/>
         <source>Please scan once more.</source>
         <translation>請再掃描一次。</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from shop_member.domain.amounts import Amount
 from shop_member.domain.changes import Changes
 from shop_member.domain.codes import Kind, sign_card
 from shop_member.domain.errors import Refusal, Refused
@@ -141,9 +142,29 @@ class StaffService(LogInService):
             _not_above(actor, role)
             work.staff.put_role(role)
             _somebody_manages(work)
-            texts = {"permissions": " ".join(sorted(permission.value for permission in role.permissions))}
-            work.audit.add(self.desk.now_text(), actor.staff_id, "role_saved", role.id, texts)
+            work.audit.add(self.desk.now_text(), actor.staff_id, "role_saved", role.id, self._difference(before, role))
             return role
+
+    def _difference(self, before: Role | None, after: Role) -> dict[str, str]:
+        """Return what a role may since it was saved, may no longer, and its ceilings as `old → new`."""
+        held = before.permissions if before is not None else frozenset()
+        bounds = before.ceilings if before is not None else {}
+        detail = {"name": after.name}
+        for name, found in (("granted", after.permissions - held), ("withdrawn", held - after.permissions)):
+            if found:
+                detail[name] = " ".join(sorted(permission.value for permission in found))
+        for permission in sorted(after.permissions & (bounds.keys() | after.ceilings.keys())):
+            old, new = (self._bound(permission, units.get(permission)) for units in (bounds, after.ceilings))
+            if old != new:
+                detail[f"ceiling {permission.value}"] = f"{old} → {new}"
+        return detail
+
+    def _bound(self, permission: Permission, units: int | None) -> str:
+        if units is None:
+            return "–"
+        if permission in (Permission.HAND_DISCOUNT, Permission.HAND_PRICE):
+            return f"{units / 10:g}%"
+        return Amount(units, self.desk.rules().asset).plain() if permission is Permission.REFUND else str(units)
 
     def _may_manage(self, work: Work, by: str) -> Actor:
         actor = self.desk.actor(work, by)

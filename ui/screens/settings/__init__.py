@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from shop_member.domain.errors import Fault, Faulted
+from shop_member.domain.permissions import Permission
 from shop_member.domain.verification import Flaw, Problem, Verification
 from shop_member.i18n import translate
 from ui.messages import message_of
@@ -34,6 +35,18 @@ def _states(context: Context) -> Iterable[GalleryState]:
     def badge(view: Any) -> None:
         view.go("staff")
         view.page("staff").model.set_state(badge="SMSEXAMPLE0BADGE0EXAMPLE0BADGE0")
+
+    def owners_role(view: Any) -> None:
+        view.go("roles")
+        view.page("roles").model.choose("owner")
+
+    def new_role(view: Any) -> None:
+        view.go("roles")
+        model = view.page("roles").model
+        model.begin()
+        model.rename("Weekend help with the longest name a role was ever given in this shop")
+        model.limit(Permission.HAND_DISCOUNT, "12.55")
+        model.save()
 
     def new_item(view: Any) -> None:
         view.go("items")
@@ -77,6 +90,8 @@ def _states(context: Context) -> Iterable[GalleryState]:
     yield GalleryState("refusal", refusal)
     yield GalleryState("pin", pin)
     yield GalleryState("badge", badge)
+    yield GalleryState("owners_role", owners_role)
+    yield GalleryState("new_role", new_role)
     yield GalleryState("extreme", new_item)
     yield GalleryState("scanned", scan)
     yield GalleryState("verified", verified)

@@ -17,6 +17,7 @@ from ui.printing import PagePreview, send
 from ui.screen import Context
 from ui.screens.lock.pieces import role_words
 from ui.screens.settings.badge import badge_name, badge_page, write_badge
+from ui.screens.settings.role_words import role_name
 from ui.screens.settings.staff_model import NEW, StaffModel, State
 from ui.theme import Role
 from ui.widgets import paint, states
@@ -156,7 +157,7 @@ class StaffView(QWidget):
         if self._role.count() != len(state.roles):
             self._role.clear()
             for role in state.roles:
-                self._role.addItem(_role_name(role.id, role.name), role.id)
+                self._role.addItem(role_name(role.id, role.name), role.id)
         self._role.set_value(state.role_id)
         self._show_once(state)
         active = person is not None and person.active
@@ -230,15 +231,6 @@ class StaffView(QWidget):
             lambda error: self.model.set_state(message=message_of(error)),
             owner=self.model,
         )
-
-
-def _role_name(role_id: str, name: str) -> str:
-    known = {
-        "owner": translate("roles", "Owner"),
-        "manager": translate("roles", "Manager"),
-        "cashier": translate("roles", "Cashier"),
-    }
-    return known.get(role_id, name)
 
 
 def _standing(one: StaffTile) -> str:

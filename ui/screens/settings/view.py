@@ -20,6 +20,8 @@ from ui.screens.settings.equipment_views import DatabaseView, LookView, PrinterV
 from ui.screens.settings.form_view import FormView
 from ui.screens.settings.items_model import ItemsModel
 from ui.screens.settings.items_view import ItemsView
+from ui.screens.settings.roles_model import RolesModel
+from ui.screens.settings.roles_view import RolesView
 from ui.screens.settings.rule_forms import RuleForm
 from ui.screens.settings.shop_forms import CountryForm, ShopForm, country_groups, printer_groups, shop_groups
 from ui.screens.settings.staff_model import StaffModel
@@ -62,6 +64,8 @@ def places() -> tuple[Place, ...]:
         Place("tiers", translate("settings", "Tiers"), "crown", Permission.RULES, rules(rule_forms.tier_groups)),
         Place("staff", translate("settings", "Staff"), "users", Permission.STAFF,
               lambda context, parent: StaffView(context, StaffModel(context, parent))),
+        Place("roles", translate("settings", "Roles"), "badge-check", Permission.STAFF,
+              lambda context, parent: RolesView(context, RolesModel(context, parent))),
         Place("printer", translate("settings", "Printer"), "printer", Permission.SETTINGS, printer),
         Place("scanner", translate("settings", "Scanner"), "scan-line", Permission.SETTINGS,
               lambda context, parent: ScannerView(context, ScannerModel(context, parent))),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from shop_member.domain.permissions import Permission
 from shop_member.domain.shop import AuditRow
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
+from ui.screens.settings.role_words import permission_words
 
 LABELS: Mapping[str, str] = {
     "amount": QT_TRANSLATE_NOOP("audit details", "amount {value}"),
@@ -18,6 +20,7 @@ LABELS: Mapping[str, str] = {
     "daily_limit": QT_TRANSLATE_NOOP("audit details", "a day at most {value}"),
     "difference": QT_TRANSLATE_NOOP("audit details", "difference {value}"),
     "entries": QT_TRANSLATE_NOOP("audit details", "entries {value}"),
+    "granted": QT_TRANSLATE_NOOP("audit details", "may now: {value}"),
     "failed": QT_TRANSLATE_NOOP("audit details", "wrong tries {value}"),
     "last": QT_TRANSLATE_NOOP("audit details", "up to {value}"),
     "members": QT_TRANSLATE_NOOP("audit details", "members {value}"),
@@ -34,6 +37,7 @@ LABELS: Mapping[str, str] = {
     "times": QT_TRANSLATE_NOOP("audit details", "printed {value}×"),
     "update": QT_TRANSLATE_NOOP("audit details", "updated {value}"),
     "way": "{value}",
+    "withdrawn": QT_TRANSLATE_NOOP("audit details", "no longer: {value}"),
 }
 """How a detail is said; what only names one (a person, a role) stands alone."""
 
@@ -66,12 +70,22 @@ _UNSEEN = ("gone", "keys", "locks", "seq", "version")
 """For whoever examines the file: marks that nobody in the shop reads."""
 
 
+def _permission(code: str) -> str:
+    known = {one.value: one for one in Permission}
+    return permission_words(known[code]) if code in known else code
+
+
 def detail_words(row: AuditRow) -> str:
     """Return the details on one line; what a newer program wrote is shown by its own name."""
     return "  ·  ".join(_said(name, value) for name, value in row.detail.items() if value and name not in _UNSEEN)
 
 
 def _said(name: str, value: str) -> str:
+    if name in ("granted", "withdrawn"):
+        value = translate("audit details", ", ").join(_permission(code) for code in value.split())
+    if name.startswith("ceiling "):
+        words = translate("audit details", "{permission} up to {value}")
+        return words.format(permission=_permission(name.removeprefix("ceiling ")), value=value)
     known = VALUES.get((name, value))
     words = value if known is None else translate("roles" if name == "role" else "audit details", known)
     if words.startswith("-"):
