@@ -29,16 +29,49 @@ LONGEST = 1024
 
 _ARTICLE = re.compile(r"[0-9]{8}|[0-9]{12,13}", re.ASCII)
 _RECEIPT_NUMBER = re.compile(r"([0-9]{2})-([0-9]{6,10})", re.ASCII)
+
+
+class Looks(StrEnum):
+    """Kinds of foreign code a guest holds out, in the order in which they are tried."""
+
+    WECHAT_PAY = "wechat_pay"
+    ALIPAY = "alipay"
+    UNIONPAY = "unionpay"
+    LINK = "link"
+    ISBN = "isbn"
+    INVOICE = "invoice"
+    CARRIER = "carrier"
+    PRODUCT = "product"
+    UNKNOWN = "unknown"
+
+
 # WeChat Pay shows 18 digits beginning 10-15, Alipay 16 to 24 beginning 25-30, UnionPay 19 beginning 62.
-_PAYMENT = re.compile(r"1[0-5][0-9]{16}|(?:2[5-9]|30)[0-9]{14,22}|62[0-9]{17}", re.ASCII)
-_LINK = re.compile(
-    r"(?:[a-z][a-z0-9+.\-]{1,20}://|www\.|(?:mailto|tel|wifi|begin|smsto|geo):)", re.ASCII | re.IGNORECASE
-)
+# The sign after HTTPS is whatever the till's layout puts on the US key of ":".
 # E-invoice of Taiwan: two letters, eight digits, the date of the Republic in seven, then the random code and figures;
-# the right-hand code begins with two asterisks; the carriers are `/` and seven characters, or two letters and 14
-# digits.
-_INVOICE = re.compile(r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}|[0-9]{5}[A-Z]{2}[0-9]{12}$", re.ASCII)
-_CARRIER = re.compile(r"/[0-9A-Z+\-.]{7}|[A-Z]{2}[0-9]{14}", re.ASCII)
+# the right-hand code begins with two asterisks; the bar code is month, number, random and seller's digits. The carriers
+# are `/` and seven characters, or two letters and 14 digits.
+_SHAPES: tuple[tuple[Looks, re.Pattern[str]], ...] = (
+    (Looks.WECHAT_PAY, re.compile(r"1[0-5][0-9]{16}", re.ASCII)),
+    (Looks.ALIPAY, re.compile(r"(?:2[5-9]|30)[0-9]{14,22}", re.ASCII)),
+    (Looks.UNIONPAY, re.compile(r"62[0-9]{17}", re.ASCII)),
+    (
+        Looks.LINK,
+        re.compile(
+            r"(?:HTTPS?\W{1,3}|[A-Z][A-Z0-9+.\-]{1,20}://|WWW\.|(?:MAILTO|TEL|WIFI|BEGIN|SMSTO|GEO):).*",
+            re.ASCII | re.DOTALL,
+        ),
+    ),
+    (Looks.ISBN, re.compile(r"97[89][0-9]{10}|[0-9]{9}X", re.ASCII)),
+    (
+        Looks.INVOICE,
+        re.compile(
+            r"[A-Z]{2}[0-9]{8}[01][0-9]{2}[01][0-9][0-3][0-9][0-9]{4}.*|[0-9]{5}[A-Z]{2}[0-9]{12}|\*\*.*",
+            re.ASCII | re.DOTALL,
+        ),
+    ),
+    (Looks.CARRIER, re.compile(r"/[0-9A-Z+\-.]{7}|[A-Z]{2}[0-9]{14}", re.ASCII)),
+    (Looks.PRODUCT, re.compile(r"[0-9]{8}|[0-9]{12,14}", re.ASCII)),
+)
 
 
 class Way(StrEnum):
@@ -74,6 +107,14 @@ _REFUSED = {
     RouteKind.LINK: Refused.CODE_LINK,
     RouteKind.TAIWAN_INVOICE: Refused.CODE_INVOICE,
     RouteKind.UNKNOWN: Refused.CODE_UNKNOWN,
+}
+_FOREIGN = {
+    Looks.WECHAT_PAY: RouteKind.FOREIGN_PAYMENT,
+    Looks.ALIPAY: RouteKind.FOREIGN_PAYMENT,
+    Looks.UNIONPAY: RouteKind.FOREIGN_PAYMENT,
+    Looks.LINK: RouteKind.LINK,
+    Looks.INVOICE: RouteKind.TAIWAN_INVOICE,
+    Looks.CARRIER: RouteKind.TAIWAN_INVOICE,
 }
 _UNSIGNED = {Kind.GIFT: RouteKind.GIFT_CARD, Kind.VOUCHER: RouteKind.VOUCHER}
 
@@ -182,10 +223,11 @@ def _foreign_route(text: str, code: str, way: Way) -> Route:
         number = read_number(code)
         if number is not None:
             return Route(RouteKind.CARD_NUMBER, number)
-    if _PAYMENT.fullmatch(code):
-        return Route(RouteKind.FOREIGN_PAYMENT, code)
-    if _INVOICE.match(code) or code.startswith("**") or _CARRIER.fullmatch(code):
-        return Route(RouteKind.TAIWAN_INVOICE, code)
-    if _LINK.match(code):
-        return Route(RouteKind.LINK, text)
-    return Route(RouteKind.UNKNOWN, text)
+    kind = _FOREIGN.get(looks_like(code), RouteKind.UNKNOWN)
+    return Route(kind, text if kind in (RouteKind.LINK, RouteKind.UNKNOWN) else code)
+
+
+def looks_like(code: str) -> Looks:
+    """Return what a text resembles by its shape alone, UNKNOWN if nothing; never a ground to book anything."""
+    folded = fold(code[:LONGEST]).strip()
+    return next((kind for kind, shape in _SHAPES if shape.fullmatch(folded)), Looks.UNKNOWN)

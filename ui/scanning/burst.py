@@ -11,8 +11,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from shop_member.domain.routing import looks_like
 from ui.scanning.decoder import Key, text_of
-from ui.scanning.looks import looks_like
 from ui.scanning.outcomes import Foreign, Held, Old, Scanned, Timing, Token, Verdict, gap_ms
 from ui.scanning.split import PIECE, SCANNER_MEAN_MS, SURELY_SCANNED, Keys, mean, pace, strong
 

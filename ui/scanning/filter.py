@@ -15,11 +15,11 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
+from shop_member.domain.routing import looks_like
 from ui.scanning.burst import Burst, Foreign, Scanned, Timing, Verdict, gap_ms
 from ui.scanning.decoder import Key, Keyboard, fold
 from ui.scanning.events import MODIFIERS, copy_of, ident_of, moment_of, now_ms, record_of, terminator_of
 from ui.scanning.fields import Remembered, remember, take_back
-from ui.scanning.looks import looks_like
 from ui.scanning.probe import ScanProbe
 
 WAITING = 8

@@ -6,8 +6,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from shop_member.domain.routing import Looks
 from ui.scanning.decoder import Key
-from ui.scanning.looks import Looks
 
 Token = TypeVar("Token")
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Sequence
 from itertools import pairwise
 from typing import Generic
 
+from shop_member.domain.routing import Looks, looks_like
 from ui.scanning.decoder import Key, Keyboard, fold, phys_of, text_of
-from ui.scanning.looks import Looks, looks_like
 from ui.scanning.outcomes import Foreign, Held, Old, Scanned, Timing, Token, Verdict, gap_ms
 
 _RING = 64

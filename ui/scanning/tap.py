@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from shop_member.domain.routing import looks_like
 from ui.scanning.burst import Foreign, Scanned, Timing, gap_ms
 from ui.scanning.decoder import Key, Keyboard, phys_of
-from ui.scanning.looks import looks_like
 
 Raw = TypeVar("Raw")
 

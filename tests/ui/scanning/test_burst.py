@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shop_member.domain.routing import Looks
 from tests.ui.scanning.keyboard import OWN_LENGTH, PREFIX, Desk, Event, article, ours, own_code, scan
 from ui.scanning.burst import Burst, Foreign, Scanned, Timing, gap_ms
 from ui.scanning.decoder import Key, Keyboard, scan_of
-from ui.scanning.looks import Looks
 
 SPEEDS = (1, 8, 16, 31, 45)
 TYPABLE = "0123456789abcdefgzqxyZQ .-+/*"

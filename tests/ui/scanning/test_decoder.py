@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shop_member.domain.routing import Looks, looks_like
 from ui.scanning.decoder import UNKNOWN_KEY, Key, Keyboard, fold, phys_of, scan_of, text_of
-from ui.scanning.looks import Looks, looks_like
 
 CODE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shop_member.domain.routing import Looks
 from tests.ui.scanning.keyboard import ours, own_code
 from ui.scanning.burst import Foreign, Scanned
 from ui.scanning.decoder import Keyboard, scan_of
-from ui.scanning.looks import Looks
 from ui.scanning.tap import Tap, Tapped
 
 ENTER, LEFT = 36, 113
