@@ -67,6 +67,12 @@ def test_a_job_that_runs_on_any_days_gives_each_part_once(bonus: int, count: int
     assert total == bonus
 
 
+def test_a_part_is_due_on_its_day_and_not_before() -> None:
+    parts = parts_of(90, 0, 3)
+    found = {day: len(due(parts, day)) for day in (END, date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 31))}
+    assert list(found.values()) == [1, 1, 2, 3]
+
+
 def test_what_waits_stops_and_what_was_given_stays() -> None:
     parts = stopped(give(parts_of(90, 0, 3), 1))
     assert [part.state for part in parts] == [PartState.GIVEN, PartState.STOPPED, PartState.STOPPED]

@@ -70,6 +70,12 @@ def test_any_series_of_uses_and_a_refund_make_up_price_and_tax_exactly(one: Sess
     assert (value, tax) == (one.price.units, one.tax.units)
 
 
+def test_where_a_use_is_worth_nothing_it_has_no_tax_either() -> None:
+    small = card(uses=4, price=2, tax=1)
+    parts = [use(small, left, 1, SOLD) for left in (4, 3, 2, 1)]
+    assert [(part.value.units, part.tax.units) for part in parts] == [(0, 0), (1, 0), (0, 0), (1, 1)]
+
+
 @given(cards(), st.data())
 def test_uses_booked_by_mistake_are_undone_to_the_unit(one: SessionCard, data: st.DataObject) -> None:
     left = data.draw(st.integers(1, one.uses))
