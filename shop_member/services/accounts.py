@@ -149,6 +149,8 @@ class Counted:
     is_sale: bool = False
     visits: int = 0
     """Below zero for a void that leaves its day without a sale."""
+    on: date | None = None
+    """The business day it counts on, today unless said: that of the sale for a return or a late claim."""
 
 
 def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted = Counted()) -> TierFacts:
@@ -158,13 +160,15 @@ def tier_facts(work: Work, member_id: str, rules: Rules, on: date, now: Counted 
     for basis, window in sorted({(tier.basis, tier.window_days) for tier in rules.tiers.tiers}):
         since = on - timedelta(days=window - 1) if window else date.min
         activity = total_activity(work.bills.activity(one, since, on) for one in joined)
+        day = now.on or on
+        bill = now if day >= since else Counted()  # what lies before the window counts in it neither way
         by_visits = basis is TierBasis.VISITS
-        new_visit = by_visits and now.is_sale and not work.bills.visited(member_id, on)
+        new_visit = by_visits and bill.is_sale and not work.bills.visited(member_id, day)
         units = {
-            TierBasis.SPEND: activity.spend + now.spend,
-            TierBasis.VISITS: activity.visits + (1 if new_visit else 0) + now.visits,
-            TierBasis.POINTS: activity.points_earned + now.points,
-            TierBasis.TOP_UPS: activity.topped_up + now.top_ups,
+            TierBasis.SPEND: activity.spend + bill.spend,
+            TierBasis.VISITS: activity.visits + (1 if new_visit else 0) + bill.visits,
+            TierBasis.POINTS: activity.points_earned + bill.points,
+            TierBasis.TOP_UPS: activity.topped_up + bill.top_ups,
         }[basis]
         measures.append(Measure(basis, window, units))
     return TierFacts(tuple(measures))

@@ -30,9 +30,10 @@ class ClaimService:
     def late_claim(self, request_id: str, by: str, document_no: str, member_id: str) -> Booked:
         """Book the points of a sale to a member who forgot the card, once, within the shop's days (S12).
 
-        The rules are those of the sale, the level is that of the claim. Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED,
-        REFUND_NOT_A_SALE, LATE_CLAIM_TWICE, LATE_CLAIM_TOO_LATE, LATE_CLAIM_OWN for staff who sell or claim to themselves,
-        NOTHING_TO_DO, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
+        The rules are those of the sale, the level is that of the claim. What is left of the sale counts towards the level as
+        if the card had been shown: points, money and the visit, on the day of the sale (rules.md).
+        Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE, LATE_CLAIM_TWICE, LATE_CLAIM_TOO_LATE, LATE_CLAIM_OWN
+        for staff who sell or claim to themselves, NOTHING_TO_DO, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
         desk, sales = self.desk, ReturnService(self.desk)
         chart = sales.chart()
@@ -58,7 +59,9 @@ class ClaimService:
             lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
             postings = Postings()
             book_points_won(postings, chart, accounts.member.id, won, lots)
-            level = settle_tier(work, accounts, desk.rules(), Counted(points=won))
+            spent = sum(one.total - one.tip for one in (stored.bill, *(refund.bill for refund, _ in earlier)))
+            counted = Counted(spent, won, is_sale=True, on=stored.business_date)
+            level = settle_tier(work, accounts, desk.rules(), counted)
             return desk.post(
                 work,
                 EntryKind.LATE_CLAIM,

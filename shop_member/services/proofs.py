@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
+from shop_member.domain.amounts import Amount
 from shop_member.domain.codes import fold
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.members import Member, phone_digits
 from shop_member.domain.ports import PinChecker, Work
+from shop_member.domain.rules import WalletRules
 from shop_member.domain.staff import Throttle
+from shop_member.domain.wallet import needs_proof
 from shop_member.services.desk import Desk
 from shop_member.services.guessing import Guard
 
@@ -31,6 +35,14 @@ def secrets_of(work: Work, member: Member) -> Secrets:
     """Return what proves a member."""
     digits = phone_digits(member.phone)
     return Secrets(member.id, work.members.pin_hash(member.id), digits[-4:] if len(digits) >= 4 else "")
+
+
+def asks_proof(work: Work, member_id: str, amount: Amount, rules: WalletRules, day: date) -> bool:
+    """Say whether stored value asks for proof: the limit is for a business day, or a found card would split the bill (V8)."""
+    if rules.pin_above is None:
+        return False
+    spent = Amount(max(work.bills.spent_by_member(member_id, day), 0), amount.asset)
+    return needs_proof(amount + spent, rules)
 
 
 def check_proven(work: Work, member: Member, proven: Secrets | None, proof: str) -> None:

@@ -147,8 +147,8 @@ class ReturnService:
                 give_points_back(
                     work, postings, chart, stored, accounts, back=plan.points_back, taken=plan.points_net, claim=claim
                 )
-                spend = 0 if claim else (plan.deducted - plan.money).units
-                whose = self._reassess(work, accounts, stored, Counted(spend, -plan.points_taken), claim)
+                gone = Counted((plan.deducted - plan.money).units, -plan.points_taken, on=stored.business_date)
+                whose = self._reassess(work, accounts, stored, gone, claim)
             booked = desk.post(
                 work,
                 EntryKind.REFUND,
@@ -320,15 +320,13 @@ class ReturnService:
         return tuple(LotUse(lot.id, lot.left) for lot in made)
 
     def _uncounted(self, work: Work, stored: StoredBill, points: int, claim: StoredEntry | None) -> Counted:
-        """What a void takes from what counts towards a level; a late claim counted nothing but points."""
-        bill = stored.bill
-        if claim is not None:
-            return Counted(points=-points)
+        """What a void takes from what counts towards a level."""
+        bill, day = stored.bill, stored.business_date
         if bill.kind is BillKind.TOP_UP:
-            return Counted(top_ups=-bill.total)
-        visits = work.bills.last_visits(bill.member_id or "", 7)  # a shift is younger than a week of visits
-        alone = any(visit.on == stored.business_date and visit.sales == 1 for visit in visits)
-        return Counted(spend=bill.tip - bill.total, points=-points, visits=-1 if alone else 0)
+            return Counted(top_ups=-bill.total, on=day)
+        member_id = claim.bill.member_id if claim is not None and claim.bill is not None else bill.member_id
+        alone = work.bills.sales_on(member_id or "", day) == 1
+        return Counted(bill.tip - bill.total, -points, visits=-1 if alone else 0, on=day)
 
     def _reassess(
         self, work: Work, accounts: Accounts, stored: StoredBill, gone: Counted, claim: StoredEntry | None

@@ -34,7 +34,7 @@ from shop_member.domain.pricing import hand_share, price
 from shop_member.domain.rules import Rules
 from shop_member.domain.sold import SoldSale, sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
-from shop_member.domain.wallet import needs_proof, use_lots
+from shop_member.domain.wallet import use_lots
 from shop_member.services.accounts import (
     Accounts,
     Counted,
@@ -46,7 +46,7 @@ from shop_member.services.accounts import (
     spend,
 )
 from shop_member.services.desk import Booked, Desk
-from shop_member.services.proofs import Proofs, Secrets, check_proven, secrets_of
+from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_proven, secrets_of
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
 """What a sale can be paid by."""
@@ -57,7 +57,7 @@ class SaleCommand:
     """A sale as the cashier finishes it.
 
     `member_id` is who benefits, `card_id` the card they showed. `proof` is the member's PIN or the phone's last four
-    digits where the amount asks for one (V8). `print_receipt` puts the receipt into the outbox.
+    digits where the stored value of the day asks for one (V8). `print_receipt` puts the receipt into the outbox.
     """
 
     request_id: str
@@ -256,10 +256,11 @@ class TillService:
         if accounts is None:
             raise Refusal(Refused.STORED_VALUE_NEEDS_MEMBER)
         rules = self.desk.rules()
-        if needs_proof(amount, rules.wallet):
+        day = self.desk.booking_day(work, self.desk.now())
+        if asks_proof(work, accounts.member.id, amount, rules.wallet, day):
             check_proven(work, accounts.member, proven, command.proof)
         if card is not None and card.daily_limit is not None:
-            spent = work.bills.spent_by_card(card.id, self.desk.booking_day(work, self.desk.now()))
+            spent = work.bills.spent_by_card(card.id, day)
             left = Amount(max(card.daily_limit.units - spent, 0), amount.asset)
             if amount > left:
                 raise Refusal(Refused.CARD_DAILY_LIMIT, limit=card.daily_limit, left=left)
@@ -270,15 +271,16 @@ class TillService:
         stored = [tender.amount for tender in command.tenders if tender.means is Means.STORED_VALUE]
         if command.member_id is None or not command.proof or not stored:
             return None
-        if not needs_proof(total(stored, stored[0].asset), self.desk.rules().wallet):
-            return None
         with self.desk.reading() as work:
             if self.desk.repeated(work, command.request_id, command.mark()) is not None:
                 return None
             actor = self.desk.actor(work, command.by)
             for permission in (Permission.SELL, Permission.REDEEM):
                 require(actor, permission)
-            asked = secrets_of(work, find_member(work, command.member_id))
+            member, day = find_member(work, command.member_id), self.desk.booking_day(work, self.desk.now())
+            if not asks_proof(work, member.id, total(stored, stored[0].asset), self.desk.rules().wallet, day):
+                return None
+            asked = secrets_of(work, member)
         return self.proofs.compare(command.by, asked, command.proof)
 
     def _points(self, work: Work, postings: Postings, actor: Actor, earning: _Earning) -> _Won:

@@ -1,7 +1,8 @@
 """What a member did, day by day: what tiers count, visits, usual items.
 
 Returns count on the day of what they return, so that a span is net of all of them, whenever they came (rules.md). A late
-claim counts its points on the day of the sale, but neither money nor a visit.
+claim counts as the sale would have: its points, the money and the visit on the day of the sale, net of what came back
+before it.
 """
 
 from __future__ import annotations
@@ -13,25 +14,31 @@ from shop_member.domain.views import Activity, TopUpRow, UsualItem, Visit
 from shop_member.store.session import Session
 
 _STANDS = "NOT EXISTS (SELECT 1 FROM bill v WHERE v.original_seq = b.entry_seq AND v.kind = 'void')"
+_BOUGHT = """
+b.kind IN ('sale', 'late_claim')
+AND NOT EXISTS (SELECT 1 FROM bill v WHERE v.original_seq = o.entry_seq AND v.kind = 'void')
+"""
+"""A sale that stands, shown with the card or claimed later; `o` is the sale itself."""
+_OF_ORIGINAL = """
+FROM bill b JOIN bill o ON o.entry_seq = COALESCE(b.original_seq, b.entry_seq) JOIN entry d ON d.seq = o.entry_seq
+"""
 _DAYS = f"""
 SELECT d.business_date AS day,
-  SUM(CASE WHEN o.kind = 'sale' AND o.member_id IS NOT NULL THEN b.total - b.tip ELSE 0 END) AS spend,
-  MAX(CASE WHEN b.kind = 'sale' AND {_STANDS} THEN 1 ELSE 0 END) AS visits,
+  SUM(CASE WHEN b.kind = 'late_claim' THEN o.total - o.tip + COALESCE((SELECT SUM(r.total - r.tip) FROM bill r
+      WHERE r.original_seq = o.entry_seq AND r.kind = 'refund' AND r.member_id IS NULL), 0)
+    WHEN o.kind = 'sale' THEN b.total - b.tip ELSE 0 END) AS spend,
+  MAX(CASE WHEN {_BOUGHT} THEN 1 ELSE 0 END) AS visits,
   SUM(CASE WHEN o.kind = 'sale' THEN b.points_earned ELSE 0 END) AS points,
   SUM(CASE WHEN o.kind = 'top_up' THEN b.total ELSE 0 END) AS top_ups
-FROM bill b JOIN bill o ON o.entry_seq = COALESCE(b.original_seq, b.entry_seq) JOIN entry d ON d.seq = o.entry_seq
-WHERE b.member_id = :member AND d.business_date BETWEEN :first AND :last
+{_OF_ORIGINAL} WHERE b.member_id = :member AND d.business_date BETWEEN :first AND :last
 GROUP BY d.business_date ORDER BY d.business_date
 """
-_VISITED = f"""
-SELECT 1 FROM bill b JOIN entry e ON e.seq = b.entry_seq
-WHERE b.member_id = :member AND b.kind = 'sale' AND e.business_date = :day AND {_STANDS} LIMIT 1
-"""
-_BY_CARD = """
+_SALES_ON = f"SELECT COUNT(*) {_OF_ORIGINAL} WHERE b.member_id = :member AND d.business_date = :day AND {_BOUGHT}"
+_SPENT = """
 SELECT COALESCE(SUM(t.units + COALESCE((SELECT SUM(r.units) FROM bill x JOIN bill_tender r ON r.entry_seq = x.entry_seq
   WHERE x.original_seq = b.entry_seq AND r.means = 'stored_value'), 0)), 0)
 FROM entry e JOIN bill b ON b.entry_seq = e.seq JOIN bill_tender t ON t.entry_seq = e.seq
-WHERE e.business_date = :day AND b.card_id = :card AND b.kind = 'sale' AND t.means = 'stored_value'
+WHERE e.business_date = :day AND {whose} AND b.kind = 'sale' AND t.means = 'stored_value'
 """
 _VISITS = f"""
 SELECT e.business_date AS day, COUNT(*) AS sales, SUM(b.total) AS total
@@ -97,11 +104,21 @@ class ActivityReads:
 
     def visited(self, member_id: str, day: date) -> bool:
         """Say whether a sale of that business day stands."""
-        return self._session.scalar(_VISITED, {"member": member_id, "day": day.isoformat()}) is not None
+        return self.sales_on(member_id, day) > 0
+
+    def sales_on(self, member_id: str, day: date) -> int:
+        """Return how many sales of a business day stand for a member, those claimed later among them."""
+        return int(self._session.scalar(_SALES_ON, {"member": member_id, "day": day.isoformat()}))
 
     def spent_by_card(self, card_id: str, day: date) -> int:
         """Return the stored value that a card spent on a business day, net of what came back of those sales (M9)."""
-        return int(self._session.scalar(_BY_CARD, {"card": card_id, "day": day.isoformat()}))
+        sql = _SPENT.format(whose="b.card_id = :card")
+        return int(self._session.scalar(sql, {"card": card_id, "day": day.isoformat()}))
+
+    def spent_by_member(self, member_id: str, day: date) -> int:
+        """Return the stored value that a member spent on a business day, net of what came back of those sales (V8)."""
+        sql = _SPENT.format(whose="b.member_id = :member")
+        return int(self._session.scalar(sql, {"member": member_id, "day": day.isoformat()}))
 
     def last_visits(self, member_id: str, limit: int = 10) -> tuple[Visit, ...]:
         """Return the latest business days with a sale that stands, newest first."""

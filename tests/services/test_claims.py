@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shop_member.domain.errors import Refused
-from shop_member.domain.rules import Multiplier, PointRules
+from shop_member.domain.rules import Multiplier, PointRules, Tier, TierBasis, TierRules, Tone
 from shop_member.domain.staff import Staff
 from shop_member.services.claims import ClaimService
 from tests.services.money import CASH, bill, claim, money_shop, refund, tier, use, void
@@ -87,18 +87,55 @@ def test_rules_and_hour_are_those_of_the_sale_and_the_level_that_of_the_claim(sh
     assert points(shop) == before + 15
 
 
-def test_a_claim_counts_points_but_neither_money_nor_a_visit(shop: SmallShop) -> None:
-    sold = shop.sell(600)
-    claimed = claim(shop, sold.document_no)
-    day = shop.desk.today()
+def did(shop: SmallShop, member_id: str = "m1") -> tuple[int, int, int]:
+    """Money, visits and points of all days so far."""
     with shop.store.reading() as work:
-        did = work.bills.activity("m1", day, day)
-    assert (did.spend, did.visits, did.points_earned) == (0, 0, 60)
-    assert tier(shop) is None and bill(shop, claimed).bill.total == 0
-    refund(shop, sold.document_no)
-    with shop.store.reading() as work:
-        did = work.bills.activity("m1", day, day)
-    assert (did.spend, did.visits, did.points_earned) == (0, 0, 0)
+        found = work.bills.activity(member_id, date(2026, 1, 1), shop.desk.today())
+    return found.spend, found.visits, found.points_earned
+
+
+def test_a_claim_counts_as_if_the_card_had_been_shown_net_of_returns(shop: SmallShop) -> None:
+    """Whatever comes back, before or after the claim: money, visit, points and level are those of a sale with the card."""
+    forgotten, shown = shop.sell(900), shop.sell(900, member_id="m2")
+    for sold in (forgotten, shown):
+        refund(shop, sold.document_no, 200)
+    shop.clock.at += timedelta(days=2)
+    claimed = claim(shop, forgotten.document_no)
+    assert did(shop) == did(shop, "m2") == (700, 1, 70)
+    assert tier(shop) == tier(shop, "m2") == bill(shop, claimed).bill.tier_after == "silver"
+    assert bill(shop, claimed).bill.total == 0
+    for sold in (forgotten, shown):
+        refund(shop, sold.document_no, 300)
+    assert did(shop) == did(shop, "m2") == (400, 1, 40)
+    assert tier(shop) == tier(shop, "m2") is None
+    for sold in (forgotten, shown):
+        refund(shop, sold.document_no)
+    assert did(shop) == did(shop, "m2") == (0, 1, 0)
+
+
+def test_a_claimed_visit_counts_once_a_day_and_goes_with_its_void(shop: SmallShop) -> None:
+    use(shop, replace(rules(), tiers=TierRules((Tier("regular", "Regular", Tone.SILVER, 1, basis=TierBasis.VISITS),))))
+    first, second = shop.sell(100), shop.sell(100)
+    claim(shop, first.document_no)
+    claim(shop, second.document_no)
+    assert did(shop) == (200, 1, 20) and tier(shop) == "regular"
+    void(shop, first.document_no)
+    assert did(shop) == (100, 1, 10) and tier(shop) == "regular"
+    void(shop, second.document_no)
+    assert did(shop) == (0, 0, 0) and tier(shop) is None
+
+
+def test_what_lies_before_the_window_of_a_level_counts_neither_way(shop: SmallShop) -> None:
+    month = (Tier("silver", "Silver", Tone.SILVER, 500, window_days=30),)
+    use(shop, replace(rules(), tiers=TierRules(month), points=replace(rules().points, late_claim_days=60)))
+    old, forgotten = shop.sell(400, member_id="m1"), shop.sell(600)
+    shop.clock.at += timedelta(days=40)
+    claim(shop, forgotten.document_no)
+    assert tier(shop) is None
+    shop.sell(550, member_id="m1")
+    assert tier(shop) == "silver"
+    refund(shop, old.document_no)
+    assert tier(shop) == "silver"
 
 
 def test_caps_and_visits_of_the_day_hold_for_claims_too(shop: SmallShop) -> None:

@@ -19,7 +19,7 @@ from shop_member.domain.rules import Multiplier, PointRules, PriceRules, SpendOr
 from shop_member.domain.staff import Staff
 from shop_member.domain.tenders import Means
 from shop_member.store.verify import verify
-from tests.services.money import CARD, CASH, STORED, add_card, command, entries, money_shop, set_shop, use
+from tests.services.money import CARD, CASH, STORED, add_card, command, entries, money_shop, refund, set_shop, use
 from tests.services.people import refused
 from tests.shop import KEYS, SmallShop, rules, small_shop
 
@@ -200,14 +200,21 @@ def test_above_the_shops_limit_stored_value_asks_for_proof(shop: SmallShop) -> N
     for member in ("m1", "m9"):
         shop.top_up(1000, member)
     paying = {"member_id": "m9"}
-    shop.till.sell(command(shop, 100, (STORED, 100), **paying))  # at the limit, not above
-    shop.till.sell(command(shop, 300, (STORED, 100), (CASH, 200), **paying))  # only stored value counts
     with refused(Refused.PROOF_NEEDED):
         shop.till.sell(command(shop, 101, (STORED, 101), **paying))
+    shop.till.sell(command(shop, 300, (STORED, 60), (CASH, 240), **paying))  # only stored value counts
+    last = shop.till.sell(command(shop, 40, (STORED, 40), **paying, proof="what nobody asked for"))  # at the limit
+    with refused(Refused.PROOF_NEEDED):
+        shop.till.sell(command(shop, 1, (STORED, 1), **paying))  # a bill in parts is the same bill
+    shop.clock.at += timedelta(days=1)
+    shop.till.sell(command(shop, 100, (STORED, 100), **paying))  # another day
+    refund(shop, last.document_no)
+    with refused(Refused.PROOF_NEEDED):
+        shop.till.sell(command(shop, 1, (STORED, 1), **paying))  # what came back was spent on another day
     for wrong in ("5679", "45678", "0000"):
         with refused(Refused.PROOF_WRONG):
             shop.till.sell(command(shop, 101, (STORED, 101), **paying, proof=wrong))
-    assert shop.balances("m9")[0] == 800
+    assert shop.balances("m9")[0] == 840
     for right in ("8352", "5678"):
         shop.till.sell(command(shop, 101, (STORED, 101), **paying, proof=right))
     shop.till.sell(command(shop, 101, (STORED, 101), member_id="m1"))  # nothing to compare with
