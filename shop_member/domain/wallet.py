@@ -44,7 +44,7 @@ def spend_split(amount: Amount, wallet: Wallet, order: SpendOrder) -> tuple[Amou
 
 
 def needs_proof(amount: Amount, rules: WalletRules) -> bool:
-    """Say whether what is spent in a day asks for the member's PIN or the phone's last digits (V8): above the limit, not at it."""
+    """Say whether what is spent in a day asks for the PIN or the phone's last digits (V8): above the limit, not at it."""
     return rules.pin_above is not None and amount.units > rules.pin_above
 
 

@@ -324,6 +324,7 @@ class WalletService:
         return load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
 
     def _withdrawal(self, work: Work, accounts: Accounts, method: WithdrawalMethod | None) -> Withdrawal:
+        """By share, the member's own top-ups count; what came by a merge or an import counts as paid (rules.md)."""
         asset = accounts.principal.asset
         top_ups = tuple(
             ToppedUp(str(row.seq), Amount(row.paid, asset), Amount(row.given, asset), row.seq)

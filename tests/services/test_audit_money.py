@@ -154,6 +154,18 @@ def test_a_first_top_up_is_not_first_again_after_a_merge(shop: SmallShop) -> Non
     assert shop.top_up(100, "m3").bonus == shop.money(0)
 
 
+def test_merged_value_counts_as_paid_when_it_is_paid_back(shop: SmallShop) -> None:
+    """By share, 1,000 + 250 of which 625 are left is worth 500; once merged, whose top-up it was no longer counts."""
+    shop.top_up(1000, "m1")
+    shop.sell(625, (STORED, 625), member_id="m1")
+    assert shop.wallet.withdrawal("m1").paid_share.money == shop.money(500)
+    merge(shop, "m1", "m2")
+    given = shop.wallet.withdrawal("m2")
+    assert given.paid_share.money == given.principal_left.money == shop.money(375)
+    shop.top_up(1000, "m2")  # its whole price is left, and of what came by the merge every unit counts as paid
+    assert shop.wallet.withdrawal("m2").paid_share.money == shop.money(1000 + 375 + 250)
+
+
 def test_a_void_gives_back_no_more_cash_than_the_drawer_holds(tmp_path: Path) -> None:
     with money_shop(tmp_path, float_units=0) as shop:
         sold, topped = shop.sell(300), shop.top_up(200)
