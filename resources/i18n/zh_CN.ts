@@ -2233,6 +2233,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
+        <source>This is a member card: log in first, then scan it again.</source>
+        <translation>这是会员卡：先登录，再扫一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/lock/view_model.py"/>
+        <source>This is no badge: log in first, then scan it again.</source>
+        <translation>这不是工牌：先登录，再扫一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Too many wrong PINs: the next try is possible when the time is over.</source>
         <translation>PIN码错误次数太多：倒计时结束后可以再试。</translation>
     </message>

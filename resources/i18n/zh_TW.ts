@@ -2233,6 +2233,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
+        <source>This is a member card: log in first, then scan it again.</source>
+        <translation>這是會員卡：先登入，再掃描一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/lock/view_model.py"/>
+        <source>This is no badge: log in first, then scan it again.</source>
+        <translation>這不是員工證：先登入，再掃描一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/lock/view_model.py"/>
         <source>Too many wrong PINs: the next try is possible when the time is over.</source>
         <translation>PIN碼錯誤次數太多：倒數結束後可以再試。</translation>
     </message>

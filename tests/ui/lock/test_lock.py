@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from shop_member.domain.errors import Refused
+from shop_member.domain.ids import new_id
+from shop_member.services.enrolment import EnrolCommand
 from tests.ui.frame.support import settle
 from tests.ui.lock.shop import CASHIER_PIN, OWNER_PIN, PASSPHRASE, Scene
 from ui.main_window import MainWindow
@@ -192,3 +194,36 @@ def test_escape_takes_digits_back_then_the_step(scene: Scene) -> None:
     assert (model.state.stage, model.state.typed) == (Stage.NEW, 0)
     model.back()
     assert model.state.stage is Stage.PIN
+
+
+def test_a_member_card_on_the_lock_is_called_one_and_logs_nobody_in(scene: Scene) -> None:
+    enrolled = scene.app.enrolment.enrol(EnrolCommand(request_id=new_id(), by=scene.owner, name="Bo"))
+    window = MainWindow([SCREEN], scene.context)
+    window.resize(1280, 720)
+    window.show()
+    window.open("lock")
+    settle()
+    lock = window.widget("lock")
+    assert isinstance(lock, LockView)
+    for digit in "48":
+        QTest.keyClicks(lock, digit)
+    for code in (enrolled.payload, enrolled.payload.lower()):
+        lock.model.set_state(message=None)
+        assert window.scan(code)
+        message = lock.model.state.message
+        assert message is not None and "member card" in message.text and "log in" in message.text.lower()
+    settle()
+    assert lock._banner.isVisible() and lock.model.state.typed == 2 and actor(scene) is None
+    assert window.scan("4710088412348")
+    message = lock.model.state.message
+    assert message is not None and "no badge" in message.text and actor(scene) is None
+    window.close()
+    window.deleteLater()
+
+
+def test_a_forged_or_damaged_badge_is_answered_by_the_shop(scene: Scene) -> None:
+    model = locked(scene)
+    badge = scene.app.staff.badge(scene.owner, scene.cashier)
+    model.scan(badge[:-1] + ("0" if badge[-1] != "0" else "1"))
+    assert model.state.message is not None and model.state.message.code == Refused.CODE_DAMAGED.value
+    assert actor(scene) is None

@@ -11,6 +11,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QTimer
 
 from shop_member.domain.changes import Changes
+from shop_member.domain.codes import PREFIX, fold, grammatical
+from shop_member.domain.codes import Kind as CodeKind
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.permissions import OWNER
 from shop_member.i18n import translate
@@ -211,8 +213,15 @@ class LockModel(ViewModel):
     # -- badges
 
     def scan(self, code: str) -> bool:
-        """Let somebody in by the badge; the first time of a day the PIN is asked for too."""
+        """Let somebody in by the badge; the first time of a day the PIN is asked for too. Other codes have to wait."""
         if self.state.busy:
+            return True
+        if not fold(code).startswith(PREFIX + CodeKind.STAFF):
+            if grammatical(fold(code)) is CodeKind.CARD:
+                text = translate("lock", "This is a member card: log in first, then scan it again.")
+            else:
+                text = translate("lock", "This is no badge: log in first, then scan it again.")
+            self.set_state(message=Message(text, Kind.REFUSAL))
             return True
         self.set_state(busy=True)
         self.run(lambda app: app.staff.log_in_by_badge(code), self._let_in, self._badge_refused)
