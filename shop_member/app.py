@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from shop_member.services.backups import BackupService
     from shop_member.services.cards import CardService
     from shop_member.services.claims import ClaimService
+    from shop_member.services.coupons import CouponService
     from shop_member.services.enrolment import EnrolmentService
     from shop_member.services.exchange import SyncService
     from shop_member.services.guests import GuestService
@@ -106,6 +107,13 @@ class App:
         from shop_member.services.till import TillService
 
         return TillService(self.desk, self.pins)
+
+    @cached_property
+    def coupons(self) -> CouponService:
+        """Coupons."""
+        from shop_member.services.coupons import CouponService
+
+        return CouponService(self.desk)
 
     @cached_property
     def held(self) -> HeldService:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from shop_member.domain.amounts import Amount
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
+from shop_member.field_words import field_words
 from shop_member.formats import money
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -57,6 +58,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "Stored value and gift cards pay for goods only, here up to {limit}: take the rest by other means."
     ),
     Refused.CASH_NOT_IN_COINS: QT_TRANSLATE_NOOP("refusal", "No coins make up this cash: use multiples of {step}."),
+    Refused.TOO_MANY: QT_TRANSLATE_NOOP("refusal", "At most {most} at once: do it in several steps."),
     Refused.COUPON_UNKNOWN: QT_TRANSLATE_NOOP(
         "refusal", "No coupon has this code: look for the one meant on the member's page."
     ),
@@ -384,8 +386,13 @@ def sentence(error: Refusal | Fault, language: str | None = None) -> str:
         text = translate("refusal", REFUSALS[error.code], -1, language)
     else:
         text = translate("fault", FAULTS[error.code], -1, language)
-    fields = {name: money(value) if isinstance(value, Amount) else str(value) for name, value in error.fields.items()}
-    return text.format_map(_Blank(fields))
+    return text.format_map(_Blank({name: _said(name, value, language) for name, value in error.fields.items()}))
+
+
+def _said(name: str, value: object, language: str | None) -> str:
+    if name == "field":
+        return field_words(str(value), language)
+    return money(value) if isinstance(value, Amount) else str(value)
 
 
 class _Blank(dict[str, str]):

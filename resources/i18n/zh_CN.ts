@@ -3462,7 +3462,17 @@
         <translation>现金取出</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>Coupon given back: {reason}</source>
+        <translation>退回优惠券：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>Coupon: {reason}</source>
+        <translation>优惠券：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Discount: {reason}</source>
         <translation>折扣：{reason}</translation>
     </message>
@@ -3487,7 +3497,7 @@
         <translation>礼品卡</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Member price</source>
         <translation>会员价</translation>
     </message>
@@ -3495,6 +3505,11 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>Members</source>
         <translation>会员</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>More points: {reason}</source>
+        <translation>加赠积分：{reason}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3558,7 +3573,7 @@
         <translation>销售</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Service charge</source>
         <translation>服务费</translation>
     </message>
@@ -3584,7 +3599,7 @@
         <translation>挂账</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Tax</source>
         <translation>税</translation>
     </message>
@@ -3594,7 +3609,7 @@
         <translation>税{rate}%</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Tip</source>
         <translation>小费</translation>
     </message>
@@ -3664,17 +3679,17 @@
         <translation>{amount}退回有效期至{day}的储值：将到期失效。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{points} points already spent</source>
         <translation>{points}积分已使用</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{points} points used</source>
         <translation>使用{points}积分</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -4444,6 +4459,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>At most {most} at once: do it in several steps.</source>
+        <translation>一次最多{most}：请分几次做。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>Balance {available} is not enough for {wanted}: pay the rest by another means.</source>
         <translation>余额{available}不足以支付{wanted}：其余请换一种支付方式。</translation>
     </message>
@@ -5112,7 +5132,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>“{other}” gives more than “{name}”, which the guest keeps.</source>
-        <translation>“{other}”比“{name}”划算，“{name}”留给客人。</translation>
+        <translation>“{other}”更划算，“{name}”留给客人。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5300,6 +5320,11 @@
         <translation><numerusform>有%n个字段需要修正。</numerusform></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/form_view.py"/>
+        <source>(no longer there)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 counts everything</source>
         <translation>0表示全部计入</translation>
@@ -5318,6 +5343,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 switches it off.</source>
         <translation>0表示不使用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>22 until 2 goes over midnight</source>
+        <translation>22到2为跨夜</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -5372,6 +5402,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add a category</source>
+        <translation>新增分类</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a level</source>
         <translation>添加等级</translation>
     </message>
@@ -5389,6 +5424,16 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
         <translation>添加方案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add an occasion</source>
+        <translation>新增时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add goods</source>
+        <translation>新增商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -5526,7 +5571,13 @@
         <translation>现金按此取整；最小单位表示不取整。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Categories that earn nothing, with all that lies in them</source>
+        <translation>不获得积分的分类（含其下所有商品）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Category</source>
         <translation>分类</translation>
     </message>
@@ -5549,6 +5600,16 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Checking …</source>
         <translation>正在检查…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/form.py"/>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/form_view.py"/>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5598,6 +5659,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days or months</source>
         <translation>天数或月数</translation>
     </message>
@@ -5632,6 +5698,11 @@
         <translation>数字键盘的Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Every condition that is stated has to hold.</source>
+        <translation>必须符合所有设置的条件。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
         <translation>店里的所有数据都在这一个文件里。请到“数据”备份；收银台打开时不要复制它。</translation>
@@ -5640,6 +5711,11 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>First day</source>
+        <translation>开始日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5658,8 +5734,18 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>For each piece, whatever it costs</source>
+        <translation>每件固定积分，不论价格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From</source>
         <translation>门槛</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>From the hour</source>
+        <translation>开始（时）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5703,6 +5789,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>In the month of the birthday only</source>
+        <translation>仅限生日当月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Instalments</source>
         <translation>分期</translation>
     </message>
@@ -5710,6 +5801,11 @@
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>It begins with what a cashier may: tick what fits, then give it to people.</source>
         <translation>以收银员的权限为起点：勾选合适的项目，再分配给员工。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Item or category</source>
+        <translation>商品或分类</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -5757,6 +5853,11 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Large print</source>
         <translation>大字号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Last day</source>
+        <translation>结束日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5810,6 +5911,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Missing points come off the cash</source>
+        <translation>不足的积分从现金扣除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money</source>
         <translation>消费</translation>
     </message>
@@ -5827,6 +5933,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Months</source>
         <translation>月数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>More points on occasion</source>
+        <translation>特定时段积分翻倍</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5908,6 +6019,11 @@
         <translation>无</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>None chosen: every day</source>
+        <translation>未选择表示每天</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
         <translation>暂无。</translation>
@@ -5936,6 +6052,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing was changed.</source>
         <translation>没有更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Occasions</source>
+        <translation>时段</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -6012,6 +6133,16 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points for a visit</source>
         <translation>到店积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Points for certain goods</source>
+        <translation>指定商品的积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Points may go below zero</source>
+        <translation>积分可为负数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6201,6 +6332,11 @@
         <translation>设置</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Several at once, with that of the level</source>
+        <translation>同时符合多项时（含会员等级）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
@@ -6249,6 +6385,16 @@
         <translation>储值余额</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Such as 2026-11-21</source>
+        <translation>例如2026-11-21</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Such as double points on Tuesdays</source>
+        <translation>例如：周二积分翻倍</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6260,6 +6406,16 @@
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Taking points back after a refund</source>
+        <translation>退款后扣回积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Tax earns too</source>
+        <translation>税额也获得积分</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -6339,6 +6495,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>The highest one counts</source>
+        <translation>按最高倍率计算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
         <translation>达到的最高方案</translation>
     </message>
@@ -6366,6 +6527,16 @@
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>The test receipt is at the printer.</source>
         <translation>测试小票已发送到打印机。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>They are multiplied</source>
+        <translation>倍率相乘</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>This day still counts</source>
+        <translation>当天仍有效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
@@ -6458,6 +6629,11 @@
         <translation>下个周期起</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>all of {category}</source>
+        <translation>{category}全部</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>any</source>
         <translation>不限</translation>
@@ -6516,6 +6692,11 @@
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>points</source>
         <translation>积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>until the hour</source>
+        <translation>结束（时）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/roles_view.py"/>
@@ -7916,6 +8097,7 @@
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/finder.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
+        <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
@@ -8417,6 +8599,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Top up</source>
         <translation>充值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Top up: find the member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

@@ -3462,7 +3462,17 @@
         <translation>現金支出</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>Coupon given back: {reason}</source>
+        <translation>退回優惠券：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>Coupon: {reason}</source>
+        <translation>優惠券：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Discount: {reason}</source>
         <translation>折扣：{reason}</translation>
     </message>
@@ -3487,7 +3497,7 @@
         <translation>禮品卡</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Member price</source>
         <translation>會員價</translation>
     </message>
@@ -3495,6 +3505,11 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>Members</source>
         <translation>會員</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>More points: {reason}</source>
+        <translation>加贈點數：{reason}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -3558,7 +3573,7 @@
         <translation>銷售</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Service charge</source>
         <translation>服務費</translation>
     </message>
@@ -3584,7 +3599,7 @@
         <translation>掛帳</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Tax</source>
         <translation>稅</translation>
     </message>
@@ -3594,7 +3609,7 @@
         <translation>稅{rate}%</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>Tip</source>
         <translation>小費</translation>
     </message>
@@ -3664,17 +3679,17 @@
         <translation>{amount}退回有效期限至{day}的儲值金：將到期失效。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{points} points already spent</source>
         <translation>{points}點已使用</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{points} points used</source>
         <translation>使用{points}點</translation>
     </message>
     <message>
-        <location filename="../../shop_member/services/papers.py"/>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -4444,6 +4459,11 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
+        <source>At most {most} at once: do it in several steps.</source>
+        <translation>一次最多{most}：請分幾次做。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
         <source>Balance {available} is not enough for {wanted}: pay the rest by another means.</source>
         <translation>餘額{available}不足以支付{wanted}：其餘請改用其他付款方式。</translation>
     </message>
@@ -5112,7 +5132,7 @@
     <message>
         <location filename="../../shop_member/words.py"/>
         <source>“{other}” gives more than “{name}”, which the guest keeps.</source>
-        <translation>「{other}」比「{name}」划算，「{name}」留給客人。</translation>
+        <translation>「{other}」比較划算，「{name}」留給客人。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5300,6 +5320,11 @@
         <translation><numerusform>有%n個欄位需要修正。</numerusform></translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/form_view.py"/>
+        <source>(no longer there)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 counts everything</source>
         <translation>0表示全部計入</translation>
@@ -5318,6 +5343,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>0 switches it off.</source>
         <translation>0表示不使用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>22 until 2 goes over midnight</source>
+        <translation>22到2為跨夜</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -5372,6 +5402,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add a category</source>
+        <translation>新增分類</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a level</source>
         <translation>新增等級</translation>
     </message>
@@ -5389,6 +5424,16 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Add a step</source>
         <translation>新增方案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add an occasion</source>
+        <translation>新增時段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Add goods</source>
+        <translation>新增品項</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -5526,7 +5571,13 @@
         <translation>現金依此取整；最小單位表示不取整。</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Categories that earn nothing, with all that lies in them</source>
+        <translation>不集點的分類（含其下所有品項）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Category</source>
         <translation>分類</translation>
     </message>
@@ -5549,6 +5600,16 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Checking …</source>
         <translation>檢查中…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/form.py"/>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/form_view.py"/>
+        <source>Choose …</source>
+        <translation>請選擇…</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5598,6 +5659,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Days or months</source>
         <translation>天數或月數</translation>
     </message>
@@ -5632,6 +5698,11 @@
         <translation>數字鍵盤的Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Every condition that is stated has to hold.</source>
+        <translation>必須符合所有設定的條件。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
         <translation>店裡的所有資料都在這一個檔案裡。請到「資料」備份；收銀台開啟時不要複製它。</translation>
@@ -5640,6 +5711,11 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>First day</source>
+        <translation>開始日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5658,8 +5734,18 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>For each piece, whatever it costs</source>
+        <translation>每件固定點數，不論價格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>From</source>
         <translation>門檻</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>From the hour</source>
+        <translation>開始（時）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5703,6 +5789,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>In the month of the birthday only</source>
+        <translation>僅限生日當月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Instalments</source>
         <translation>分期</translation>
     </message>
@@ -5710,6 +5801,11 @@
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>It begins with what a cashier may: tick what fits, then give it to people.</source>
         <translation>以收銀員的權限為起點：勾選合適的項目，再指派給員工。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Item or category</source>
+        <translation>品項或分類</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -5757,6 +5853,11 @@
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Large print</source>
         <translation>大字級</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Last day</source>
+        <translation>結束日</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5810,6 +5911,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Missing points come off the cash</source>
+        <translation>不足的點數由現金扣除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Money</source>
         <translation>消費</translation>
     </message>
@@ -5827,6 +5933,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Months</source>
         <translation>月數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>More points on occasion</source>
+        <translation>特定時段點數加倍</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -5908,6 +6019,11 @@
         <translation>無</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>None chosen: every day</source>
+        <translation>未選擇表示每天</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/form_view.py"/>
         <source>None yet.</source>
         <translation>目前沒有。</translation>
@@ -5936,6 +6052,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Nothing was changed.</source>
         <translation>沒有變更。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Occasions</source>
+        <translation>時段</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/items_view.py"/>
@@ -6012,6 +6133,16 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Points for a visit</source>
         <translation>來店點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Points for certain goods</source>
+        <translation>指定品項的點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Points may go below zero</source>
+        <translation>點數可為負數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
@@ -6201,6 +6332,11 @@
         <translation>設定</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Several at once, with that of the level</source>
+        <translation>同時符合多項時（含會員等級）</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Shop</source>
@@ -6249,6 +6385,16 @@
         <translation>儲值金</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Such as 2026-11-21</source>
+        <translation>例如2026-11-21</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Such as double points on Tuesdays</source>
+        <translation>例如：週二點數加倍</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/equipment_views.py"/>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6260,6 +6406,16 @@
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Take back</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Taking points back after a refund</source>
+        <translation>退款後扣回點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>Tax earns too</source>
+        <translation>稅額也集點</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -6339,6 +6495,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>The highest one counts</source>
+        <translation>以最高倍率計算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>The highest step it reaches</source>
         <translation>達到的最高方案</translation>
     </message>
@@ -6366,6 +6527,16 @@
         <location filename="../../ui/screens/settings/equipment.py"/>
         <source>The test receipt is at the printer.</source>
         <translation>測試收據已送到印表機。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>They are multiplied</source>
+        <translation>倍率相乘</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>This day still counts</source>
+        <translation>當天仍有效</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/view.py"/>
@@ -6458,6 +6629,11 @@
         <translation>下個期間起</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>all of {category}</source>
+        <translation>{category}全部</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>any</source>
         <translation>不限</translation>
@@ -6516,6 +6692,11 @@
         <location filename="../../ui/screens/settings/roles_view.py"/>
         <source>points</source>
         <translation>點</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/rule_forms.py"/>
+        <source>until the hour</source>
+        <translation>結束（時）</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/roles_view.py"/>
@@ -7916,6 +8097,7 @@
         <location filename="../../ui/screens/till/base.py"/>
         <location filename="../../ui/screens/till/finder.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
+        <location filename="../../ui/screens/till/present.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
@@ -8417,6 +8599,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Top up</source>
         <translation>儲值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Top up: find the member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

@@ -28,6 +28,8 @@ class Asset:
 
 
 POINTS = Asset("PTS", 0)
+COUPONS = Asset("COUPON", 0)
+SESSIONS = Asset("SESSION", 0)
 
 
 @cache

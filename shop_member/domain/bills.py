@@ -129,6 +129,14 @@ class CouponOutcome:
     worth: Amount
     reason: Refused | None = None
     fields: tuple[tuple[str, object], ...] = ()
+    points: int = 0
+    per_mille: int = 1000
+    """Points on top and the factor of all points, of one that gives points."""
+
+    @property
+    def source(self) -> str:
+        """Return what names the coupon behind a step of a bill: `template@version`, with `#coupon` where one is given up."""
+        return f"{self.template_id}@{self.version}" + (f"#{self.coupon_id}" if self.coupon_id else "")
 
     @property
     def used(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from shop_member.domain.amounts import POINTS, Amount, Asset
+from shop_member.domain.amounts import COUPONS, POINTS, Amount, Asset
 from shop_member.domain.ledger import NO_FLOOR, SHOP, AccountKind, AccountRef, NewLot, Postings
 from shop_member.domain.tenders import Means
 from shop_member.domain.wallet import LotUse
@@ -124,3 +124,35 @@ def points_lots(points: int, balance_before: int, lot: NewLot) -> tuple[NewLot, 
     """Return the lot that newly won points make: what repays a negative balance makes none."""
     left = points - min(points, max(0, -balance_before))
     return (NewLot(left, lot.expires_on, lot.earned_on, lot.usable_from),) if left else ()
+
+
+# -- coupons: issued + used + cancelled + expired = what members hold, counted in uses
+
+
+def coupon_account(template_id: str, version: int) -> AccountRef:
+    """Return the account of the coupons of one kind, as one version issued them."""
+    return AccountRef(AccountKind.COUPON, f"{template_id}@{version}", COUPONS)
+
+
+def book_coupons(
+    postings: Postings,
+    account: AccountRef,
+    units: int,
+    against: AccountKind,
+    *,
+    lots: Sequence[NewLot] = (),
+    uses: Sequence[LotUse] = (),
+) -> None:
+    """Credit coupons (below zero: debit, never past zero) against why: issued, used, cancelled or expired."""
+    postings.add(account, Amount(units, COUPONS), floor=0, lots=lots, uses=uses)
+    postings.add(AccountRef(against, SHOP, COUPONS), Amount(-units, COUPONS))
+
+
+def book_coupon_used(postings: Postings, account: AccountRef, coupon_id: str) -> None:
+    """Use up one use of a coupon (I8)."""
+    book_coupons(postings, account, -1, AccountKind.COUPONS_USED, uses=[LotUse(coupon_id, 1)])
+
+
+def book_coupon_back(postings: Postings, account: AccountRef, coupon_id: str) -> None:
+    """Give one use of a coupon back; it keeps its last day."""
+    book_coupons(postings, account, 1, AccountKind.COUPONS_USED, uses=[LotUse(coupon_id, -1)])

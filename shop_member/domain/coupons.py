@@ -246,10 +246,10 @@ def check(offer: Offer, standing: Standing | None, moment: Moment, shop: str = "
     if coupon is not None:
         if coupon.state is CouponState.CANCELLED:
             raise Refusal(Refused.COUPON_CANCELLED)
-        if coupon.uses_left <= 0:
-            raise Refusal(Refused.COUPON_USED_UP)
         if coupon.last_day is not None and moment.on > coupon.last_day:
             raise Refusal(Refused.COUPON_EXPIRED, last_day=coupon.last_day)
+        if coupon.uses_left <= 0:
+            raise Refusal(Refused.COUPON_USED_UP)
     if conditions.first_day is not None and moment.on < conditions.first_day:
         raise Refusal(Refused.COUPON_NOT_YET, first_day=conditions.first_day)
     if coupon is None and conditions.last_day is not None and moment.on > conditions.last_day:

@@ -37,6 +37,7 @@ class Refused(StrEnum):
     TENDER_TOO_HIGH = "tender_too_high"  # due: Amount, over: Amount
     GOODS_ONLY = "goods_only"  # limit: Amount
     CASH_NOT_IN_COINS = "cash_not_in_coins"  # step: Amount
+    TOO_MANY = "too_many"  # most
     COUPON_UNKNOWN = "coupon_unknown"
     COUPON_CANCELLED = "coupon_cancelled"
     COUPON_USED_UP = "coupon_used_up"

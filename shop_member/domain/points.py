@@ -52,10 +52,13 @@ class NewPoints:
     usable_from: date | None
 
 
-def multiplier(rules: Rules, standing: Standing, on: date, hour: int) -> Fraction:
-    """Return by how much a member's points are multiplied now: tier and occasions, highest or all of them (P4)."""
+def multiplier(rules: Rules, standing: Standing, on: date, hour: int, also: Sequence[int] = ()) -> Fraction:
+    """Return by how much a member's points are multiplied now: tier and occasions, highest or all of them (P4).
+
+    `also` are further ones per mille, of coupons and plans.
+    """
     tier = rules.tiers.find(standing.tier_id)
-    found = [tier.multiplier_per_mille] if tier else []
+    found = [*([tier.multiplier_per_mille] if tier else []), *also]
     found += [one.per_mille for one in rules.points.multipliers if _applies(one, standing, on, hour)]
     if not found:
         return Fraction(1)
@@ -81,14 +84,22 @@ def _applies(one: Multiplier, standing: Standing, on: date, hour: int) -> bool:
 
 
 def earn_rate(
-    rules: PointRules, factor: Fraction = Fraction(1), *, first_visit: bool = False, earned_today: int = 0
+    rules: PointRules,
+    factor: Fraction = Fraction(1),
+    *,
+    first_visit: bool = False,
+    earned_today: int = 0,
+    flat: int = 0,
 ) -> EarnRate:
-    """Return the rate of a sale: the multiplier acts on the money; a visit counts once a business day (P1, P4)."""
+    """Return the rate of a sale: the multiplier acts on the money; a visit counts once a business day (P1, P4).
+
+    `flat` are points on top, of coupons.
+    """
     caps = [] if rules.cap_per_sale is None else [rules.cap_per_sale]
     if rules.cap_per_day is not None:
         caps.append(max(0, rules.cap_per_day - earned_today))
     rate = Fraction(rules.points, rules.per_units) * factor
-    flat = rules.per_visit if first_visit else 0
+    flat += rules.per_visit if first_visit else 0
     return EarnRate(rate.numerator, rate.denominator, flat, min(caps, default=None))
 
 

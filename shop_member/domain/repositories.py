@@ -15,6 +15,7 @@ from shop_member.domain.ledger import AccountRef, Entry
 from shop_member.domain.members import Member
 from shop_member.domain.permissions import Actor, Approval, Role
 from shop_member.domain.rules import Rules
+from shop_member.domain.segments import Segment
 from shop_member.domain.shop import AuditRow, Category, HeldSale, Item, OutboxRow, Shift, ShopSettings
 from shop_member.domain.staff import Staff, Throttle
 from shop_member.domain.tiers import Happening, TierState
@@ -188,6 +189,23 @@ class Coupons(Protocol):
     def of_entry(self, seq: int) -> tuple[Coupon, ...]: ...
     def uses(self, template_id: str, member_id: str | None, since: date) -> CouponUses: ...
     def effect(self, template_id: str) -> CouponEffect: ...
+
+
+class Segments(Protocol):
+    """Members of a segment."""
+
+    def count(self, segment: Segment, on: date, asset: str) -> int: ...
+    def members(
+        self, segment: Segment, on: date, asset: str, limit: int = 1000, after: str = ""
+    ) -> tuple[str, ...]: ...
+
+
+class Campaigns(Protocol):
+    """Coupons for a whole segment by one statement."""
+
+    def issue(
+        self, entry: Entry, account: AccountRef, segment: Segment, on: date, asset: str, each: int, expires: date | None
+    ) -> Posted: ...
 
 
 class Items(Protocol):

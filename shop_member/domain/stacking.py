@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from shop_member.domain.amounts import Amount, ratio
-from shop_member.domain.benefits import Place, pieces
+from shop_member.domain.benefits import ExtraPoints, Place, pieces
 from shop_member.domain.bills import CouponOutcome, Draft, PriceStep, StepKind
 from shop_member.domain.coupons import Offer, Stacking, check
 from shop_member.domain.errors import Refusal, Refused
@@ -111,12 +111,16 @@ def _bill(draft: Draft, offers: Sequence[Offer], by_hand: HandStages) -> _Tried:
         staying.remove(offer)
         left.append(_left_out(draft, offer, refusal.code, **refusal.fields))
     final, order = _order(items, [one for one in staying if one.template.place is Place.ORDER], by_hand)
-    points = [
-        _outcome(final, one, 0, Refused.COUPON_NO_GOODS if not _places(final, one) else None)
-        for one in staying
-        if one.template.place is Place.POINTS
-    ]
+    points = [_with_points(final, one) for one in staying if one.template.place is Place.POINTS]
     return _Tried(final, (*left, *outcomes, *order, *points))
+
+
+def _with_points(draft: Draft, offer: Offer) -> CouponOutcome:
+    benefit = offer.template.benefit
+    if not isinstance(benefit, ExtraPoints) or not _places(draft, offer):
+        return _outcome(draft, offer, 0, Refused.COUPON_NO_GOODS)
+    outcome = _outcome(draft, offer, 0, None)
+    return replace(outcome, points=benefit.extra_points, per_mille=benefit.extra_per_mille)
 
 
 def _items(draft: Draft, offers: Sequence[Offer], by_hand: HandStages) -> tuple[Draft, list[CouponOutcome]]:

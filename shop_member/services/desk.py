@@ -20,11 +20,13 @@ from shop_member.domain.codes import new_ref, receipt_number
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
+from shop_member.domain.moments import Moment
 from shop_member.domain.permissions import OWNER, Actor, Approval, Permission, actor_of, require
 
 if TYPE_CHECKING:
-    from shop_member.domain.ledger import Bill, EntryKind, Posting
+    from shop_member.domain.ledger import Bill, Entry, EntryKind, Posting
     from shop_member.domain.ports import Store, Work
+    from shop_member.domain.repositories import Posted
     from shop_member.domain.rules import Rules
     from shop_member.domain.shop import Shift, ShopSettings
 
@@ -138,6 +140,12 @@ class Desk:
         shop = self.settings()
         return business_date(at or self.now(), shop.time_zone, shop.day_end)
 
+    def moment(self) -> Moment:
+        """Return the present as conditions of coupons and occasions see it: business day, calendar day, minute."""
+        now = self.now()
+        local = now.astimezone(self.settings().time_zone)
+        return Moment(self.today(now), local.date(), local.hour * 60 + local.minute)
+
     def actor(self, work: Work, staff_id: str) -> Actor:
         """Return who acts, with the permissions of their role as the file has them now. Refuses: STAFF_UNKNOWN."""
         if self.console and staff_id == CONSOLE:
@@ -201,9 +209,11 @@ class Desk:
         approver: str | None = None,
         note: str = "",
         rules: Rules | None = None,
+        through: Callable[[Entry], Posted] | None = None,
     ) -> Booked:
         """Append an entry made now at this till; a numbered one gets the till's next document number
-        (`01-000123`), whatever paper it is, so that every receipt's code finds its entry.
+        (`01-000123`), whatever paper it is, so that every receipt's code finds its entry. `through` posts it, by default
+        the journal itself.
 
         Refuses: BALANCE_TOO_SMALL.
         """
@@ -214,7 +224,7 @@ class Desk:
         if self.clock_suspect(work):
             work.settings.put(CLOCK_JUMPED, utc_text(now))
         number = receipt_number(int(self.till), work.ledger.next_number(f"receipt:{self.till}")) if numbered else None
-        posted = work.ledger.post(
+        posted = (through or work.ledger.post)(
             Entry(
                 id=self.ids(),
                 kind=kind,

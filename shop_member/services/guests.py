@@ -103,6 +103,7 @@ class FoundKind(StrEnum):
     STAFF = "staff"
     RECEIPT = "receipt"
     ITEM = "item"
+    COUPON = "coupon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ class Found:
     staff_name: str = ""
     document_no: str = ""
     item: Item | None = None
+    coupon_id: str = ""
 
 
 @dataclass(slots=True)
@@ -129,7 +131,7 @@ class GuestService:
 
         A badge is recognised on a locked till too. Refuses: NOT_LOGGED_IN, NOT_PERMITTED, CODE_UNKNOWN, CODE_DAMAGED,
         CODE_FORGED, CODE_FOREIGN_PAYMENT, CODE_LINK, CODE_INVOICE, CARD_UNKNOWN, CARD_FROZEN, CARD_REPLACED and
-        CARD_CLOSED (with member_id), RECEIPT_UNKNOWN, ITEM_UNKNOWN, STAFF_UNKNOWN, MEMBER_ERASED.
+        CARD_CLOSED (with member_id), RECEIPT_UNKNOWN, COUPON_UNKNOWN, ITEM_UNKNOWN, STAFF_UNKNOWN, MEMBER_ERASED.
         """
         found = route(text, self.desk.keys.card_keys, way)
         with self.desk.reading() as work:
@@ -148,7 +150,11 @@ class GuestService:
                 return Found(FoundKind.RECEIPT, document_no=found.receipt.document_no)
             if found.kind is RouteKind.ARTICLE:
                 return _item(work, found, Refusal(Refused.ITEM_UNKNOWN))
-            if found.kind in (RouteKind.GIFT_CARD, RouteKind.COUPON, RouteKind.VOUCHER):
+            if found.kind is RouteKind.COUPON and found.coupon is not None:
+                if work.coupons.get(found.coupon) is None:
+                    raise Refusal(Refused.COUPON_UNKNOWN)
+                return Found(FoundKind.COUPON, coupon_id=found.coupon)
+            if found.kind in (RouteKind.GIFT_CARD, RouteKind.VOUCHER):
                 # One answer whatever is wrong with a secret code, and never the code itself.
                 raise Refusal(Refused.CODE_UNKNOWN, text=last_four(found.code))
             return _item(work, found, found.refusal or Refusal(Refused.CODE_UNKNOWN, text=found.code[:60]))

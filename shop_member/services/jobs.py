@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shop_member.domain.amounts import POINTS, Amount
-from shop_member.domain.bookings import Chart
+from shop_member.domain.bookings import Chart, book_coupons
 from shop_member.domain.changes import Changes
 from shop_member.domain.ledger import AccountKind, AccountRef, EntryKind, Postings, fingerprint
 from shop_member.domain.permissions import SYSTEM, Permission, require
@@ -22,6 +22,8 @@ from shop_member.services.accounts import tier_facts
 from shop_member.services.desk import CLOCK_CONFIRMED, CLOCK_JUMPED, Desk
 
 _BATCH = 200
+_LOTS = 1000
+"""Coupons that expire in one unit of work: the till waits no longer than for these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class JobReport:
     expired_bonus: int = 0
     expired_points: int = 0
     levels_changed: int = 0
+    expired_coupons: int = 0
     waits_for_clock: bool = False
     changes: Changes = Changes.NONE
 
@@ -49,8 +52,12 @@ class JobService:
             if self.desk.clock_unconfirmed(work):
                 return JobReport(waits_for_clock=True)
             due: dict[str, list[tuple[AccountRef, Lot]]] = {}
+            coupons: dict[AccountRef, list[Lot]] = {}
             for ref, lot in work.ledger.lots_due(today):
-                due.setdefault(ref.owner, []).append((ref, lot))
+                if ref.kind is AccountKind.COUPON:
+                    coupons.setdefault(ref, []).append(lot)
+                else:
+                    due.setdefault(ref.owner, []).append((ref, lot))
             ending = work.members.tiers_ending(today)
         bonus = points = 0
         changes = Changes.NONE
@@ -60,13 +67,20 @@ class JobService:
                 gone_bonus, gone_points = self._expire(work, owner, today)
                 changes |= work.changes
             bonus, points = bonus + gone_bonus, points + gone_points
+        gone = 0
+        for ref, lots in coupons.items():
+            for start in range(0, len(lots), _LOTS):
+                with self.desk.writing() as work:
+                    require(SYSTEM, Permission.RUN_JOBS)
+                    gone += self._expire_coupons(work, ref, lots[start : start + _LOTS], today)
+                    changes |= work.changes
         changed = 0
         for batch in _batches(ending):
             with self.desk.writing() as work:
                 require(SYSTEM, Permission.RUN_JOBS)
                 changed += sum(self._end_level(work, member_id, today) for member_id in batch)
                 changes |= work.changes
-        return JobReport(len(due), bonus, points, changed, changes=changes)
+        return JobReport(len(due), bonus, points, changed, gone, changes=changes)
 
     def confirm_clock(self, by: str) -> Changes:
         """Let the jobs run although the clock jumped: the owner has looked at the date. Refuses: NOT_PERMITTED."""
@@ -103,6 +117,24 @@ class JobService:
         if done:
             self.desk.post(work, EntryKind.EXPIRY, done, request_id=request_id, fingerprint=mark, actor=None)
         return gone[AccountKind.BONUS] + gone[AccountKind.PRINCIPAL], gone[AccountKind.POINTS]
+
+    def _expire_coupons(self, work: Work, account: AccountRef, due: list[Lot], today: date) -> int:
+        """Book coupons of one kind whose last day is over; what was used or cancelled meanwhile is left out."""
+        now = work.ledger.lots_by_id(lot.id for lot in due)
+        uses = [LotUse(lot.id, lot.left) for lot, _ in now.values() if lot.left]
+        if not uses:
+            return 0
+        postings = Postings()
+        book_coupons(postings, account, -sum(use.units for use in uses), AccountKind.COUPONS_EXPIRED, uses=uses)
+        self.desk.post(
+            work,
+            EntryKind.EXPIRY,
+            postings.done(),
+            request_id=f"expiry:{account.owner}:{uses[0].lot_id}:{today.isoformat()}",
+            fingerprint=fingerprint("expiry", account.owner, today, tuple(use.lot_id for use in uses)),
+            actor=None,
+        )
+        return len(uses)
 
     def _end_level(self, work: Work, member_id: str, today: date) -> bool:
         rules = self.desk.rules()

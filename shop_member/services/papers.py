@@ -11,13 +11,12 @@ from datetime import date, timedelta
 
 from shop_member.domain import documents as paper
 from shop_member.domain.amounts import POINTS, Amount, Asset
-from shop_member.domain.bills import StepKind
 from shop_member.domain.bookings import Chart
 from shop_member.domain.clock import from_utc_text
 from shop_member.domain.codes import sign_receipt
 from shop_member.domain.documents import phrase
 from shop_member.domain.errors import Refusal, Refused
-from shop_member.domain.ledger import AccountKind, BillKind, BillLine, BillStep, BillTender
+from shop_member.domain.ledger import AccountKind, BillKind, BillLine, BillTender
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
 from shop_member.domain.shop import ShopSettings
@@ -27,6 +26,7 @@ from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk
 from shop_member.services.paper_notes import came_back_late
+from shop_member.services.paper_steps import coupon_notes, price_steps, priced
 from shop_member.services.shifts import ShiftReport
 
 EXPIRING_DAYS = 60
@@ -39,17 +39,6 @@ MEANS_WORDS: Mapping[str, str] = {
     Means.STORED_VALUE: QT_TRANSLATE_NOOP("paper", "Stored value"),
     Means.GIFT_CARD: QT_TRANSLATE_NOOP("paper", "Gift card"),
     Means.TAB: QT_TRANSLATE_NOOP("paper", "Tab"),
-}
-_STEP_WORDS: Mapping[str, str] = {
-    StepKind.MEMBER_PRICE: QT_TRANSLATE_NOOP("paper", "Member price"),
-    StepKind.TIER_PERCENT: QT_TRANSLATE_NOOP("paper", "{tier}: {percent}"),
-    StepKind.ITEM_DISCOUNT: QT_TRANSLATE_NOOP("paper", "Discount: {reason}"),
-    StepKind.ORDER_DISCOUNT: QT_TRANSLATE_NOOP("paper", "Discount: {reason}"),
-    StepKind.SERVICE_CHARGE: QT_TRANSLATE_NOOP("paper", "Service charge"),
-    StepKind.TAX_ADDED: QT_TRANSLATE_NOOP("paper", "Tax"),
-    StepKind.POINTS: QT_TRANSLATE_NOOP("paper", "{points} points used"),
-    StepKind.TIP: QT_TRANSLATE_NOOP("paper", "Tip"),
-    StepKind.POINTS_OWED: QT_TRANSLATE_NOOP("paper", "{points} points already spent"),
 }
 _RECEIPTS = {
     BillKind.SALE: paper.ReceiptKind.SALE,
@@ -190,8 +179,8 @@ class PaperService:
             member_number=card.number if card else "",
             tier=tier.name if tier else "",
             lines=tuple(_line(line, asset) for line in bill.lines),
-            subtotal=Amount(sum(line.gross for line in bill.lines), asset) if bill.steps else None,
-            steps=tuple(_step(step, asset) for step in bill.steps),
+            subtotal=Amount(sum(line.gross for line in bill.lines), asset) if priced(bill.steps) else None,
+            steps=price_steps(bill.steps, asset),
             rounding=Amount(bill.rounding, asset) if bill.rounding else None,
             tax_lines=_taxes(bill.lines, asset),
             credited=_credited(stored, asset) if bill.kind in (BillKind.TOP_UP, BillKind.WITHDRAWAL) else (),
@@ -202,7 +191,8 @@ class PaperService:
             points=self._points(work, stored) if member else None,
             reason=stored.note if bill.kind in (BillKind.REFUND, BillKind.VOID) else "",
             original=(work.ledger.document_no(bill.original_seq) or "") if bill.original_seq else "",
-            notes=came_back_late(work, stored) if bill.kind in (BillKind.REFUND, BillKind.VOID) else (),
+            notes=coupon_notes(bill.steps)
+            + (came_back_late(work, stored) if bill.kind in (BillKind.REFUND, BillKind.VOID) else ()),
             payload=sign_receipt(keys.card_key, keys.key_id, till, number) if bill.kind is BillKind.SALE else "",
             footer=(self.desk.settings().receipt_footer,) if self.desk.settings().receipt_footer else (),
         )
@@ -283,17 +273,6 @@ def _line(line: BillLine, asset: Asset) -> paper.ReceiptLine:
         quantity="" if plain_amount else quantity,
         unit_price=None if plain_amount else Amount(line.unit_price, asset),
     )
-
-
-def _step(step: BillStep, asset: Asset) -> paper.PriceStep:
-    values: dict[str, paper.Value] = {}
-    if step.kind == StepKind.TIER_PERCENT:
-        values = {"tier": step.reason, "percent": paper.PercentOff(step.measure)}
-    elif step.kind in (StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT):
-        values = {"reason": step.reason}
-    elif step.kind in (StepKind.POINTS, StepKind.POINTS_OWED):
-        values = {"points": step.measure}
-    return paper.PriceStep(phrase("paper", _STEP_WORDS[step.kind], values), Amount(step.units, asset))
 
 
 def _taxes(lines: tuple[BillLine, ...], asset: Asset) -> tuple[paper.TaxLine, ...]:

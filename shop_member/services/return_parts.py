@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shop_member.domain import records
@@ -144,7 +145,9 @@ class Whose:
     after: str | None = None
 
 
-def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Whose) -> Bill:
+def refund_bill(
+    stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Whose, coupons: Sequence[BillStep] = ()
+) -> Bill:
     """Return the bill of a refund: the lines that came back with minus signs, and where the money goes.
 
     What was deducted for points already spent is a step of it and was never given back: total and cash are without it.
@@ -183,12 +186,12 @@ def refund_bill(stored: StoredBill, sale: SoldSale, plan: RefundPlan, whose: Who
         original_seq=stored.seq,
         snapshot=records.to_json(plan),
         lines=tuple(lines),
-        steps=tuple(_steps(plan, worth)),
+        steps=_numbered(*_steps(plan, worth), *coupons),
         tenders=tuple(_back_tenders(plan)),
     )
 
 
-def void_bill(stored: StoredBill, points_taken: int, whose: Whose) -> Bill:
+def void_bill(stored: StoredBill, points_taken: int, whose: Whose, coupons: Sequence[BillStep] = ()) -> Bill:
     """Return the bill of a void: every figure of the original with the other sign, points as far as they were taken."""
     bill = stored.bill
     return Bill(
@@ -204,8 +207,13 @@ def void_bill(stored: StoredBill, points_taken: int, whose: Whose) -> Bill:
         tier_before=whose.before,
         tier_after=whose.after,
         original_seq=stored.seq,
+        steps=_numbered(*coupons),
         tenders=tuple(BillTender(tender.means, -tender.units) for tender in bill.tenders),
     )
+
+
+def _numbered(*steps: BillStep) -> tuple[BillStep, ...]:
+    return tuple(replace(step, step=at) for at, step in enumerate(steps))
 
 
 def _steps(plan: RefundPlan, worth: int) -> list[BillStep]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shop_member.domain import records
-from shop_member.domain.amounts import POINTS, Amount, zero
+from shop_member.domain.amounts import COUPONS, POINTS, Amount, zero
 from shop_member.domain.bookings import Chart, book_money, book_revenue
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
     AccountKind,
     AccountRef,
     BillKind,
+    BillStep,
     EntryKind,
     Postings,
     fingerprint,
@@ -29,6 +30,7 @@ from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts, Counted, check_drawer, find_owner, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.leaving import paid_out_erased, pay_out_erased
+from shop_member.services.offers import book_given_up, book_returned
 from shop_member.services.return_parts import (
     Whose,
     claim_of,
@@ -149,6 +151,7 @@ class ReturnService:
                 )
                 gone = Counted((plan.deducted - plan.money).units, -plan.points_taken, on=stored.business_date)
                 whose = self._reassess(work, accounts, stored, gone, claim)
+            coupons = self._coupons_back(work, postings, stored) if plan.completes else ()
             booked = desk.post(
                 work,
                 EntryKind.REFUND,
@@ -161,7 +164,7 @@ class ReturnService:
                 reverses=stored.seq,
                 approver=used.approver.staff_id if used else None,
                 note=command.reason,
-                bill=refund_bill(stored, sale, plan, whose),
+                bill=refund_bill(stored, sale, plan, whose, coupons),
             )
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
@@ -213,8 +216,9 @@ class ReturnService:
                 if one.account.kind in (AccountKind.PRINCIPAL, AccountKind.BONUS):
                     uses = self._undone_lots(work, stored, one.account, one.units)
                     postings.add(one.account, Amount(-one.units, one.account.asset), uses=uses)
-                elif one.account.kind is not AccountKind.POINTS and one.account.asset != POINTS:
+                elif one.account.asset not in (POINTS, COUPONS):
                     postings.add(one.account, Amount(-one.units, one.account.asset))
+            coupons = self._coupons_back(work, postings, stored)
             whose, taken = Whose(None), 0
             if accounts is not None:
                 back, won = stored.bill.points_used, (claim or stored).bill.points_earned  # type: ignore[union-attr]
@@ -235,7 +239,7 @@ class ReturnService:
                 reverses=stored.seq,
                 approver=used.approver.staff_id if used else None,
                 note=reason,
-                bill=void_bill(stored, taken, whose),
+                bill=void_bill(stored, taken, whose, coupons),
             )
             if print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
@@ -296,6 +300,12 @@ class ReturnService:
             raise Refusal(Refused.VOID_NOT_POSSIBLE, number=stored.document_no)
 
     # -- value and lots
+
+    def _coupons_back(self, work: Work, postings: Postings, stored: StoredBill) -> tuple[BillStep, ...]:
+        """Give back the coupons of a sale that came back whole, and take back those that it gave (S8)."""
+        back = book_returned(work, postings, stored.bill.steps, self.desk.today())
+        book_given_up(work, postings, stored.seq)
+        return back
 
     def _give_value_back(
         self, work: Work, postings: Postings, chart: Chart, stored: StoredBill, accounts: Accounts, plan: RefundPlan

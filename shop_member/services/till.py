@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from shop_member.domain.amounts import Amount, total
@@ -16,12 +17,12 @@ from shop_member.domain.bookings import (
     book_wallet,
 )
 from shop_member.domain.cards import Card
+from shop_member.domain.coupons import Offer
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
     Bill,
     BillKind,
     BillLine,
-    BillStep,
     EntryKind,
     NewLot,
     Postings,
@@ -46,6 +47,7 @@ from shop_member.services.accounts import (
     spend,
 )
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.offers import book_used, offers_for, steps_of, used
 from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_proven, secrets_of
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
@@ -127,10 +129,19 @@ class TillService:
         with self.desk.reading() as work:
             return load_accounts(work, self.chart(), find_member(work, member_id), self.desk.today())
 
-    def quote(self, basket: Basket, accounts: Accounts | None = None) -> Quote:
-        """Return the price of a basket as of today, reading nothing from the file. Refuses: as `pricing.price`."""
+    def offers(self, coupon_ids: Sequence[str] = (), member_id: str | None = None) -> tuple[Offer, ...]:
+        """Return the coupons brought and the kinds that apply themselves, for `quote`. Refuses: COUPON_UNKNOWN."""
+        with self.desk.reading() as work:
+            return offers_for(work, coupon_ids, member_id, self.desk.today())
+
+    def quote(self, basket: Basket, accounts: Accounts | None = None, offers: Sequence[Offer] = ()) -> Quote:
+        """Return the price of a basket as of now, reading nothing from the file. Refuses: as `pricing.price`.
+
+        The same function prices the sale; `offers` are what `offers(basket.coupons, member)` returned.
+        """
         standing = accounts.standing if accounts else None
-        return price(basket, standing, self.desk.rules(), self.desk.today())
+        moment = self.desk.moment()
+        return price(basket, standing, self.desk.rules(), moment.on, offers=offers, moment=moment)
 
     def settlement(self, quote: Quote, tenders: tuple[Tender, ...]) -> Settlement:
         """Return how far tenders settle a bill. Refuses: as `tenders.settle`."""
@@ -157,9 +168,11 @@ class TillService:
             if command.member_id is not None:
                 accounts = load_accounts(work, chart, find_member(work, command.member_id), today)
             card = shown_card(work, command.card_id, accounts.member if accounts else None)
-            quote = price(command.basket, accounts.standing if accounts else None, rules, today)
+            quote = self._priced(work, command, accounts)
             if not quote.lines:
                 raise Refusal(Refused.BASKET_EMPTY)
+            if used(quote):
+                require(actor, Permission.REDEEM_COUPON)
             approval = self._check_discounts(work, actor, command, quote)
             if any(tender.means not in TAKEN for tender in command.tenders):
                 raise Refusal(Refused.TENDER_NOT_ALLOWED)
@@ -179,6 +192,7 @@ class TillService:
             wallet = self._stored_value(work, actor, command, settlement, accounts, card, proven)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
+            book_used(postings, quote)
             won = _Won(base=quote.earn_base)
             if accounts is not None:
                 won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
@@ -201,6 +215,13 @@ class TillService:
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
             return Sold(booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due)
+
+    def _priced(self, work: Work, command: SaleCommand, accounts: Accounts | None) -> Quote:
+        member_id = accounts.member.id if accounts else None
+        moment = self.desk.moment()
+        offers = offers_for(work, command.basket.coupons, member_id, moment.on)
+        standing = accounts.standing if accounts else None
+        return price(command.basket, standing, self.desk.rules(), moment.on, offers=offers, moment=moment)
 
     def _sold_before(self, work: Work, earlier: Booked) -> Sold:
         stored = work.bills.bill(earlier.seq)
@@ -296,13 +317,13 @@ class TillService:
         if accounts.member.id == work.staff.member_of(actor.staff_id):
             return _Won(base=base, tier_before=before, tier_after=before)  # staff do not earn on their own till
         pieces = piece_points(quote)
-        rate = self._rate(work, accounts, accounts.standing, rules)
+        rate = self._rate(work, accounts, accounts.standing, quote)
         expected = earn(base, rate, pieces)
         spent = (quote.total_due - quote.tip).units
         level = settle_tier(work, accounts, rules, Counted(spent, expected, 0, is_sale=True))
         after = level.state.tier_id if level else before
         if after != before:
-            rate = self._rate(work, accounts, replace(accounts.standing, tier_id=after), rules)
+            rate = self._rate(work, accounts, replace(accounts.standing, tier_id=after), quote)
         won = earn(base, rate, pieces)
         if won:
             fresh = new_points(won, accounts.points_balance - quote.points_used, rules.points, accounts.on)
@@ -312,16 +333,18 @@ class TillService:
             book_points_won(postings, chart, accounts.member.id, won, lots)
         return _Won(won, rate, base=base, tier_before=before, tier_after=after)
 
-    def _rate(self, work: Work, accounts: Accounts, standing: Standing, rules: Rules) -> EarnRate:
-        hour = self.desk.now().astimezone(self.desk.settings().time_zone).hour
+    def _rate(self, work: Work, accounts: Accounts, standing: Standing, quote: Quote) -> EarnRate:
+        rules, coupons = self.desk.rules(), used(quote)
+        hour = self.desk.moment().minute // 60
         member_id, caps = accounts.member.id, rules.points
         visited = work.bills.visited(member_id, accounts.on) if caps.per_visit else False
         today = work.bills.earned_on(member_id, accounts.on) if caps.cap_per_day is not None else 0
         return earn_rate(
             caps,
-            multiplier(rules, standing, accounts.on, hour),
+            multiplier(rules, standing, accounts.on, hour, [one.per_mille for one in coupons if one.per_mille > 1000]),
             first_visit=not visited,
             earned_today=today,
+            flat=sum(one.points for one in coupons),
         )
 
 
@@ -357,9 +380,6 @@ def _bill(
             )
             for at, entry in enumerate(quote.lines)
         ),
-        steps=tuple(
-            BillStep(at, step.kind.value, step.label, step.amount.units, step.per_mille or step.points)
-            for at, step in enumerate(quote.steps)
-        ),
+        steps=steps_of(quote),
         tenders=bill_tenders(settlement),
     )

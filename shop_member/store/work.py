@@ -15,6 +15,7 @@ from shop_member.store.session import Session
 if TYPE_CHECKING:
     from shop_member.store.audit import AuditRepository
     from shop_member.store.bills import BillRepository
+    from shop_member.store.campaigns import CampaignRepository
     from shop_member.store.cards import CardRepository
     from shop_member.store.coupons import CouponRepository
     from shop_member.store.exports import ExportRepository
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from shop_member.store.months import MonthRepository
     from shop_member.store.outbox import ImportRepository, OutboxRepository
     from shop_member.store.reports import ReportRepository
+    from shop_member.store.segments import SegmentRepository
     from shop_member.store.settings import RuleRepository, SettingRepository
     from shop_member.store.shifts import ShiftRepository
     from shop_member.store.staff import StaffRepository
@@ -103,6 +105,20 @@ class Work:
         from shop_member.store.coupons import CouponRepository
 
         return CouponRepository(self._session)
+
+    @cached_property
+    def segments(self) -> SegmentRepository:
+        """Members of a segment."""
+        from shop_member.store.segments import SegmentRepository
+
+        return SegmentRepository(self._session)
+
+    @cached_property
+    def campaigns(self) -> CampaignRepository:
+        """Coupons for a whole segment."""
+        from shop_member.store.campaigns import CampaignRepository
+
+        return CampaignRepository(self._session, self.ledger)
 
     @cached_property
     def items(self) -> ItemRepository:
