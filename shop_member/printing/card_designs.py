@@ -106,7 +106,10 @@ def back(document: CardDocument, design: Design) -> Page:
         card.foot_edge(NIGHT if design.night else brand_of(document), 1.6)
     size = 18.5
     card.symbol((_EDGE + BLEED) * MM, (_EDGE + BLEED) * MM, size * MM, document.payload)
-    card.mm_text(_EDGE, 31.2, document.number, 11, bold=True, colour=ink)
+    room = _BESIDE - _EDGE - 1.5
+    card.mm_text(
+        _EDGE, 31.2, document.number, card.face(True).shrink(document.number, 11, room * MM, 7), bold=True, colour=ink
+    )
     below = _beside_code(card, document, design, ink)
     _address(card, document, below, ink, quiet, named=design.front_needed)
     card.mm_rule(_EDGE, WIDTH - _EDGE, 33.9, 0.4, HAIRLINE if design.colours else "#000000")

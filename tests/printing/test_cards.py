@@ -36,8 +36,8 @@ LANGUAGES = ("en", "zh_TW", "zh_CN")
 @pytest.mark.parametrize("name", [*NAMES, None])
 def test_nothing_overlaps_or_leaves_the_safe_area(design: str, language: str, name: str | None) -> None:
     document = samples.card(language, name=name)
-    for side in ("front", "back"):
-        page = layout_card(document, design, side)
+    for side, number in (("front", "1042-7"), ("front", "1234567890-1"), ("back", "1042-7"), ("back", "1234567890-1")):
+        page = layout_card(replace(document, number=number), design, side)
         safe = (BLEED + 3) * MM
         assert outside(page, safe, page.width - safe) == []
         assert overlapping(page) == []

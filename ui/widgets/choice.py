@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.theme import Role
@@ -145,14 +145,15 @@ class ComboBox(QComboBox):
         p.end()
 
 
+_INSET = 4
+
+
 class _Segment(paint.TouchButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, "flat", parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setMinimumSize(theme.TOUCH, theme.current().control - 8)
-        self.setFixedHeight(theme.current().control - 8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.TOUCH)
 
     def sizeHint(self) -> QSize:
         t = theme.current()
@@ -189,19 +190,40 @@ class Segmented(QWidget):
 
     def __init__(self, items: Sequence[tuple[Any, str]], value: Any = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(4)
         self._segments: list[tuple[Any, _Segment]] = []
         for number, words in items:
-            segment = _Segment(words)
+            segment = _Segment(words, self)
             segment.clicked.connect(lambda checked=False, number=number: self.chosen.emit(number))
-            row.addWidget(segment, 1)
             self._segments.append((number, segment))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.current().control)
         if items:
             self.set_value(items[0][0] if value is None else value)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(segment.sizeHint().width() for _, segment in self._segments)
+        return QSize(wide + _INSET * (len(self._segments) + 1), theme.current().control)
+
+    def minimumSizeHint(self) -> QSize:
+        count = len(self._segments)
+        return QSize(theme.TOUCH * count + _INSET * (count + 1), theme.current().control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width: alike where all words fit so, else by what each needs."""
+        super().resizeEvent(event)
+        wanted = [segment.sizeHint().width() for _, segment in self._segments]
+        room = self.width() - _INSET * (len(wanted) + 1)
+        alike = room / max(len(wanted), 1)
+        if max(wanted, default=0) <= alike:
+            widths = [alike] * len(wanted)
+        elif sum(wanted) <= room:
+            widths = [wide + (room - sum(wanted)) / len(wanted) for wide in wanted]
+        else:
+            widths = [wide * room / sum(wanted) for wide in wanted]
+        x = float(_INSET)
+        for (_, segment), wide in zip(self._segments, widths, strict=True):
+            segment.setGeometry(round(x), _INSET, round(x + wide) - round(x), self.height() - 2 * _INSET)
+            x += wide + _INSET
 
     def value(self) -> Any:
         """Return the chosen value."""

@@ -51,6 +51,8 @@ class StateView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words: Label | None = None
+        self._step = action is not None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
@@ -68,6 +70,7 @@ class StateView(QWidget):
             row.addWidget(label, 1000)
             row.addStretch(1)
             column.addLayout(row)
+            self._words = label
         if action is not None:
             name, text = action
             button = Button(text, "plain", size="touch")
@@ -79,7 +82,10 @@ class StateView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Where there is little room, the heading and the step are worth more than a sign or a sentence.
         self._sign.setVisible(self.height() >= theme.current().px(248))
+        if self._words is not None:
+            self._words.setVisible(self.height() >= theme.current().px(128 if self._step else 80))
 
 
 def empty(heading: str, words: str = "", action: tuple[str, str] | None = None, icon: str = "inbox") -> StateView:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -160,6 +160,7 @@ class Table(QTableView):
         super().__init__(parent)
         t = theme.current()
         self.setModel(model)
+        self._columns = model.columns
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -194,6 +195,18 @@ class Table(QTableView):
         finger_scroll(self.viewport())
         self.clicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._point)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large print leaves nothing for the column that takes the rest, the others give up to a fifth."""
+        super().resizeEvent(event)
+        t = theme.current()
+        columns = self._columns
+        fixed = sum(t.px(column.width) for column in columns)
+        rest = sum(1 for column in columns if not column.width) * t.px(112)
+        share = min(1.0, max(0.8, (self.viewport().width() - rest) / fixed)) if fixed else 1.0
+        for place, column in enumerate(columns):
+            if column.width:
+                self.horizontalHeader().resizeSection(place, round(t.px(column.width) * share))
 
     def current(self) -> Any | None:
         """Return the selected row's object, or None."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shop_member.i18n import translate
@@ -68,13 +68,19 @@ class CardSides(QWidget):
         if not self._images:
             self._images = [picture_of(page, dots) for page in (front, back)]
         for number, (place, image) in enumerate(zip(places, self._images, strict=True)):
-            path = QPainterPath()
-            path.addRoundedRect(place, radius, radius)
             bleed = BLEED * MM * dots
+            # A brush, not a clip: clipped corners are jagged.
+            brush = QBrush(image)
+            brush.setTransform(
+                QTransform.fromTranslate(place.left(), place.top())
+                .scale(1 / ratio, 1 / ratio)
+                .translate(-bleed, -bleed)
+            )
             p.save()
-            p.setClipPath(path)
             p.setOpacity(1.0 if number or self._both else 0.25)
-            p.drawImage(place, image, QRectF(bleed, bleed, wide * ratio, high * ratio))
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(brush)
+            p.drawRoundedRect(place, radius, radius)
             p.restore()
             paint.box(p, place, None, theme.mix(t.colour("border"), t.colour("border_strong"), 0.4), radius)
         p.end()

@@ -175,7 +175,7 @@ class _HitRow(paint.TouchButton):
     """Somebody found: initials, name, and number and phone at the right; 48 px."""
 
     def __init__(self, hit: Hit, parent: QWidget | None = None) -> None:
-        super().__init__(" · ".join(part for part in (hit.name, hit.line) if part), "plain", parent)
+        super().__init__(" · ".join(part for part in (hit.name, hit.line) if part), "key", parent)
         self._hit = hit
         self.setFixedHeight(theme.current().px(48))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -179,12 +179,12 @@ class StackedBar(Chart):
             self.marks.append(mark)
             x += width
         p.restore()
-        column = rect.width() / 2
+        column = (rect.width() - 32) / 2
         for number, part in enumerate(self._parts):
-            left = rect.left() + column * (number % 2)
+            left = rect.left() + (column + 32) * (number % 2)
             top = track.bottom() + 12 + t.px(28) * (number // 2)
             paint.box(p, QRectF(left, top + t.px(8), 12, 12), self._colour(number), radius=3)
-            right = left + column - 24
+            right = left + column
             words = part.words or f"{part.value:g}"
             line = float(t.px(28))
             strong = t.font(Role.STRONG)
