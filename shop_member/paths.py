@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import platformdirs
-
 
 def resource(name: str) -> Path:
     """Return the path of a shipped file such as `fonts/NotoSansTC-Regular.ttf`: frozen, installed or in the source tree."""
@@ -21,4 +19,6 @@ def resource(name: str) -> Path:
 
 def user_shop() -> Path:
     """Return the folder of the user's own shop, which need not exist yet."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("Shop Member", appauthor=False)) / "shop"

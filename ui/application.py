@@ -3,98 +3,34 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
-import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from shop_member import __version__
-from shop_member.domain.shop import ShopSettings
-from shop_member.i18n import translate
 from ui import icons, messages, theme
 from ui.events import Events
-from ui.housekeeping import Housekeeping
-from ui.idle import Idle
 from ui.look import look_of, shop_of
 from ui.main_window import LOCK, TILL, MainWindow
-from ui.paper_queue import PaperQueue
-from ui.scans import Scans
 from ui.screen import ORDER, Context, Screen, Shelf, Shop
 from ui.session import Session
 from ui.tasks import Runner
 from ui.theme import Theme
 from ui.translator import Languages
-from ui.widgets.crash_dialog import CrashDialog
 from ui.widgets.focus_ring import FocusRings
 
+if TYPE_CHECKING:
+    from shop_member.domain.shop import ShopSettings
+    from ui.housekeeping import Housekeeping
+    from ui.idle import Idle
+    from ui.paper_queue import PaperQueue
+    from ui.scans import Scans
+
 _LOG = logging.getLogger("shop_member.ui")
-
-
-class NoDisplay(Exception):
-    """There is no screen to open a window on."""
-
-
-def no_display() -> str:
-    """Return the sentence for NoDisplay."""
-    return translate("opening", "There is no display to open a window on: start it on a desktop, or use a command.")
-
-
-def qt_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the one QApplication, made if needed. Raises NoDisplay on a Linux without a display, instead of aborting."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    headless = os.environ.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc")
-    if sys.platform.startswith("linux") and not headless:
-        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-            raise NoDisplay
-    _choose_input_method()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(["shop-member", *arguments])
-    app.setApplicationName("Shop Member")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("shop-member")
-    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
-    app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
-    app.setCursorFlashTime(1000)
-    return app
-
-
-def _choose_input_method() -> None:
-    """Speak to fcitx through the ibus protocol, which it answers: Qt's wheel brings no plug-in of its own for it."""
-    wanted = (os.environ.get("QT_IM_MODULE", ""), os.environ.get("XMODIFIERS", ""))
-    if sys.platform.startswith("linux") and "QT_IM_MODULES" not in os.environ:
-        if "fcitx" in wanted[0] or (not wanted[0] and "fcitx" in wanted[1]):
-            os.environ["QT_IM_MODULE"] = "ibus"
-
-
-@contextmanager
-def log_to_file(folder: Path | None = None) -> Iterator[Path]:
-    """Write the log into `folder` (the user's log folder if None) meanwhile: five files of 1 MB at most."""
-    where = folder or Path(platformdirs.user_log_dir("Shop Member", appauthor=False))
-    where.mkdir(parents=True, exist_ok=True)
-    path = where / "shop-member.log"
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s"))
-    logger = logging.getLogger("shop_member")
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
-    try:
-        yield path
-    finally:
-        logger.removeHandler(handler)
-        handler.close()
 
 
 class Window(QObject):
@@ -112,8 +48,6 @@ class Window(QObject):
         shop: Shop,
         screens: Sequence[Screen] | None = None,
         services: Any = None,
-        grammar: Callable[[str], bool] | None = None,
-        once: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -135,10 +69,6 @@ class Window(QObject):
         self._idle: Idle | None = None
         self._house: Housekeeping | None = None
         self._paper: PaperQueue | None = None
-        if grammar is not None:
-            self._scans = Scans(self.main, grammar, once or (lambda code: False), self)
-            self.context.scans = self._scans.filter
-            self._scans.install()
         self.reporter = messages.CrashReporter(self)
         self.reporter.install(self._show_crash)
 
@@ -148,8 +78,19 @@ class Window(QObject):
             self.main.open(TILL)
         self.main.showMaximized()  # a till has the whole screen
 
+    def listen(self, grammar: Callable[[str], bool], once: Callable[[str], bool]) -> None:
+        """Take scans from now on: what is one by `grammar`, and by `once` which is meant once when read twice."""
+        from ui.scans import Scans
+
+        self._scans = Scans(self.main, grammar, once, self)
+        self.context.scans = self._scans.filter
+        self._scans.install()
+
     def keep_house(self, settings: ShopSettings, *, set_up: bool) -> None:
         """Follow the shop's settings from now on and do what a till does by itself, which waits for the first start."""
+        from ui.housekeeping import Housekeeping
+        from ui.idle import Idle
+
         self._apply(settings)
         self._idle = Idle(self.main, self.session, settings.lock_after_minutes, self)
         self._house = Housekeeping(self.main, self.context, settings, self.adopt, self)
@@ -161,6 +102,8 @@ class Window(QObject):
 
     def _begin_house(self) -> None:
         if self._house is not None and self._paper is None:
+            from ui.paper_queue import PaperQueue
+
             self._paper = PaperQueue(self.main, self.context, self)
             self._house.start()
             self._paper.look()
@@ -228,4 +171,6 @@ class Window(QObject):
             self._warm.stop()
 
     def _show_crash(self, details: str) -> None:
+        from ui.widgets.crash_dialog import CrashDialog
+
         CrashDialog(details, self.main).exec()

@@ -59,7 +59,7 @@ def _after(answer: Any, **options: Any) -> Any:
 
 
 def _window(path: Path, *, demo: bool = False) -> int:
-    from ui.application import NoDisplay, no_display
+    from ui.desktop import NoDisplay, no_display
     from ui.opening import open_window
 
     try:
@@ -72,7 +72,7 @@ def check_self() -> None:
     """Build the application, theme and fonts offscreen and print ok; the frozen program is tried with it. Raises if not."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui import fonts, icons, theme
-    from ui.application import qt_application
+    from ui.desktop import qt_application
     from ui.translator import Languages
 
     app = qt_application()
@@ -110,7 +110,7 @@ def gallery(
 ) -> None:
     """Draw every screen in every state to PNG files, from the demo shop."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.application import qt_application
+    from ui.desktop import qt_application
     from ui.gallery import demo_stage, empty_stage, render_gallery
     from ui.look import LARGE_PRINT
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -95,6 +94,8 @@ def success(text: str, *steps: Step) -> Message:
 
 def details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return what support needs: versions and the call stack. No values of variables: they may name people."""
+    import platform
+
     from shop_member import __version__
 
     lines = "".join(traceback.format_exception(kind, error, trace))

@@ -7,26 +7,22 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
-from shop_member import i18n
-from shop_member.domain.codes import grammatical
 from shop_member.domain.errors import Fault, Faulted, Refusal
-from shop_member.domain.routing import is_ours
-from shop_member.domain.shop import ShopSettings
-from shop_member.i18n import translate
-from ui import theme
-from ui.application import Window, log_to_file, qt_application
-from ui.look import look_of, shop_of
-from ui.messages import message_of
-from ui.tasks import ThreadRunner
-from ui.theme import Role
-from ui.translator import Languages
-from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.desktop import log_to_file, qt_application
+from ui.tasks import Lane, ThreadRunner
+
+if TYPE_CHECKING:
+    from shop_member.domain.shop import ShopSettings
+    from ui.application import Window
+    from ui.instance import Instance
+
+A_FRAME_MS = 20
+"""What nobody waits for begins so long after the first people are in sight: they are painted by then."""
 
 
 def open_window(
@@ -42,7 +38,13 @@ def open_window(
     with log_to_file(logs):
         while True:
             runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
-            good, answer = _first_answer(runner, _settings)
+            answers = _ask(runner, _settings)
+            # Read while the worker opens the file, which waits for the disk.
+            from shop_member.domain.shop import ShopSettings
+            from ui.application import Window
+            from ui.look import look_of, shop_of
+
+            good, answer = _first(answers)
             if not good:
                 runner.shutdown(5)
                 if not isinstance(answer, (Fault, Refusal)):
@@ -53,7 +55,9 @@ def open_window(
                     return 1
                 continue
             settings = answer or ShopSettings(language=_own_language(), theme="system")
-            window = Window(app, runner, look_of(settings), shop_of(settings), grammar=is_ours, once=_scanned_once)
+            window = Window(app, runner, look_of(settings), shop_of(settings))
+            if answer is None:
+                _listen(window)  # the first start tells the scanner to stand aside
             window.show(screen if answer else "first_start")
             begin = _Begin(window, path, settings, set_up=answer is not None)
             code = app.exec()
@@ -81,22 +85,35 @@ class _Begin:
 
     def __init__(self, window: Window, path: Path, settings: ShopSettings, *, set_up: bool) -> None:
         self._window, self._path, self._settings, self._set_up = window, path, settings, set_up
-        self._instance: Any = None
+        self._instance: Instance | None = None
         self._ended = False
         place = os.environ.get("SHOP_MEMBER_PROBE")
         if place:
             from ui.probe import Probe
 
             Probe(window.main, Path(place))
-        QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, self._begin))
+        # Asked after what the screen asked for, so answered when that is in sight.
+        window.runner.run(lambda app: None, self._soon, lambda error: self._soon(None), owner=window)
+
+    def _soon(self, answer: None) -> None:
+        # What was drawn anew is painted before a timer's turn, however long that takes. A lambda keeps this object alive
+        # until then; a bound method would not.
+        QTimer.singleShot(0, self._window, lambda: self._after_painting())
+
+    def _after_painting(self) -> None:
+        QTimer.singleShot(A_FRAME_MS, self._window, lambda: self._begin())
 
     def _begin(self) -> None:
         if self._ended:
             return
         from ui.instance import Instance
 
+        if self._set_up:
+            _listen(self._window)
         self._instance = Instance(self._path, self._window.come_forward)
         self._window.keep_house(self._settings, set_up=self._set_up)
+        # The office opens the file a second time, to read; if it can't, it says so to whoever asks for something.
+        self._window.runner.run(lambda app: None, failed=lambda error: None, lane=Lane.OFFICE)
 
     def end(self) -> None:
         """Stop listening for other starts."""
@@ -146,6 +163,8 @@ def _settings(shop: Any) -> ShopSettings | None:
 
 def _own_language() -> str:
     """Return the machine's language if it is one of ours."""
+    from shop_member import i18n
+
     name = QLocale.system().name()
     if name in i18n.LANGUAGES:
         return name
@@ -154,18 +173,25 @@ def _own_language() -> str:
     return "en"
 
 
-def _scanned_once(code: str) -> bool:
-    """A card or receipt read twice within 400 ms is one scan; two bottles of the same water are two."""
-    return grammatical(code) is not None
+def _listen(window: Window) -> None:
+    from shop_member.domain.codes import grammatical
+    from shop_member.domain.routing import is_ours
+
+    # A card or receipt read twice within 400 ms is one scan; two bottles of the same water are two.
+    window.listen(is_ours, lambda code: grammatical(code) is not None)
 
 
-def _first_answer(runner: ThreadRunner, call: Callable[[Any], Any]) -> tuple[bool, Any]:
+def _ask(runner: ThreadRunner, call: Callable[[Any], Any]) -> list[tuple[bool, Any]]:
     answers: list[tuple[bool, Any]] = []
 
     def take(good: bool, value: Any) -> None:
         answers.append((good, value))
 
     runner.run(call, lambda value: take(True, value), lambda error: take(False, error))
+    return answers
+
+
+def _first(answers: list[tuple[bool, Any]]) -> tuple[bool, Any]:
     while not answers:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return answers[0]
@@ -173,6 +199,17 @@ def _first_answer(runner: ThreadRunner, call: Callable[[Any], Any]) -> tuple[boo
 
 def _ask_again(app: QApplication, error: Fault | Refusal) -> bool:
     """Say in a small window why the shop can't be opened; True to try again."""
+    from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+    from shop_member import i18n
+    from shop_member.i18n import translate
+    from ui import theme
+    from ui.messages import message_of
+    from ui.theme import Role
+    from ui.translator import Languages
+    from ui.widgets.button import Button
+    from ui.widgets.label import Label
+
     Languages(app).use(i18n.current_language())
     theme.apply(app, theme.current())
     dialog = QDialog()

@@ -160,7 +160,7 @@ class Runner(Protocol):
 
 
 class _Worker(threading.Thread):
-    """One lane: opens its resource itself, works off its queue, closes the resource itself."""
+    """One lane: opens its resource itself with its first task, works off its queue, closes the resource itself."""
 
     def __init__(
         self, lane: Lane, open_resource: Callable[[], Any], post: Callable[[Callable[[], None]], None]
@@ -172,11 +172,14 @@ class _Worker(threading.Thread):
     def run(self) -> None:
         resource: Any = None
         broken: BaseException | None = None
-        try:
-            resource = self._open()
-        except BaseException as error:  # noqa: BLE001 - every task of this lane answers with it
-            broken = error
+        opened = False
         while (task := self.tasks.get()) is not None:
+            if not opened:
+                opened = True
+                try:
+                    resource = self._open()
+                except BaseException as error:  # noqa: BLE001 - every task of this lane answers with it
+                    broken = error
             if task.cancelled() and not isinstance(task, Job):
                 continue
             good, value = (False, broken) if broken is not None else task.perform(resource)

@@ -12,7 +12,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from shop_member import colours
 from ui import fonts
@@ -208,7 +208,7 @@ def current() -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Make `theme` the window's: Fusion, one palette, one style sheet, the base font, the system's colour scheme.
+    """Make `theme` the window's: one palette, one style sheet, the base font, the system's colour scheme.
 
     Widgets repaint by themselves; a change of language or size needs the screens built anew (MainWindow does it).
     """
@@ -217,9 +217,6 @@ def apply(app: QApplication, theme: Theme) -> None:
 
     _current = theme
     icons.clear()
-    if not app.property("fusion"):
-        app.setStyle(QStyleFactory.create("Fusion"))
-        app.setProperty("fusion", True)
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
     app.setPalette(palette(theme))
     app.setFont(theme.font(Role.BODY))

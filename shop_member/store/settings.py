@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from shop_member.domain.changes import Changes
 from shop_member.domain.records import from_json, to_json
 from shop_member.domain.shop import ShopSettings
-from shop_member.store.heads import HeadKeeper
 from shop_member.store.session import Session
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ class SettingRepository:
 
     def put_shop(self, settings: ShopSettings) -> None:
         """Keep the shop's settings; locked months keep the ones before."""
+        from shop_member.store.heads import HeadKeeper
+
         HeadKeeper(self._session).keep_settings()
         self.put("shop", to_json(settings))
 
@@ -67,6 +68,8 @@ class RuleRepository:
 
     def add(self, rules: Rules, recorded_at: str, actor: str) -> Rules:
         """Put rules into force and return them with their version; locked months keep the ones before."""
+        from shop_member.store.heads import HeadKeeper
+
         HeadKeeper(self._session).keep_rules()
         last = self._session.scalar("SELECT COALESCE(MAX(version), 0) FROM rule_version")
         rules = replace(rules, version=int(last) + 1)

@@ -11,7 +11,7 @@ from shop_member.services.guests import FoundKind
 from tests.benchmarks.big_shop import BigShop
 from tests.benchmarks.conftest import Say, Times, serving
 from ui import theme
-from ui.application import qt_application
+from ui.desktop import qt_application
 from ui.screens.till.panel import guest_panel
 from ui.screens.till.people import GuestView
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from shop_member import i18n
 from ui import theme
-from ui.application import qt_application
+from ui.desktop import qt_application
 
 # What the offscreen platform says about itself, not about us.
 _PLATFORM = ("This plugin does not support",)
