@@ -297,6 +297,7 @@
 <context>
     <name>audit details</name>
     <message>
+        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>, </source>
         <translation>、</translation>
@@ -2752,7 +2753,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/person_form.py"/>
-        <location filename="../../ui/screens/settings/roles_view.py"/>
         <location filename="../../ui/screens/settings/staff_view.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -8599,11 +8599,6 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Top up</source>
         <translation>儲值</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/present.py"/>
-        <source>Top up: find the member</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

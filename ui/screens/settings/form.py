@@ -6,7 +6,7 @@ A form's values are texts as typed (switches and choices their values), so that 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from shop_member.domain.amounts import Amount, Asset, parse
+from shop_member.domain.cells import read_day
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.i18n import translate
@@ -43,6 +44,10 @@ class Kind(StrEnum):
     """A multiplier, kept per mille: 1.5 is 1500."""
     SWITCH = "switch"
     CHOICE = "choice"
+    DATE = "date"
+    """A day or, where optional, none; kept as `2026-11-21`."""
+    WEEKDAYS = "weekdays"
+    """Days of the week, 0 = Monday; none of them means each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class Field:
     """What a new row of a table begins with."""
     money_when: tuple[str, tuple[str, ...]] = ("", ())
     """In a table: the column and its values for which a count is a sum of money."""
+    source: str = ""
+    """Where the choices come from that only the shop's file knows, by its name in `FormState.lists`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,8 @@ class Table:
     hint: str = ""
     fresh: Callable[[], dict[str, Any]] = dict
     most: int = 30
+    stacked: bool = False
+    """Whether each row stands as a small form of its own, which is for more fields than a line holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """What is typed and what is saved, by path; complaints by path (`path.row.column` in tables)."""
+    """What is typed and what is saved, by path; complaints by path (`path.row.column` in tables); choices by name."""
 
     values: dict[str, Any] = field(default_factory=dict)
     saved: dict[str, Any] = field(default_factory=dict)
@@ -103,6 +112,7 @@ class FormState:
     busy: bool = False
     message: Message | None = None
     note: str = ""
+    lists: Mapping[str, tuple[tuple[Any, str], ...]] = field(default_factory=dict)
 
     @property
     def dirty(self) -> bool:
@@ -125,6 +135,10 @@ def shown(one: Field, value: Any, asset: Asset) -> Any:
         return value or ""
     if one.kind in (Kind.SWITCH, Kind.CHOICE):
         return value
+    if one.kind is Kind.WEEKDAYS:
+        return tuple(value)
+    if one.kind is Kind.DATE:
+        return value or ""
     if value is None:
         return ""
     text = Amount(value, _scaled(one.kind, asset)).plain()
@@ -133,8 +147,16 @@ def shown(one: Field, value: Any, asset: Asset) -> Any:
 
 def taken(one: Field, typed: Any, asset: Asset) -> Any:
     """Return what is kept of what was typed. Refuses: AMOUNT_NOT_A_NUMBER and its kin."""
+    if one.kind is Kind.WEEKDAYS:
+        return sorted(typed)
+    if one.kind is Kind.CHOICE and one.source and not typed:
+        raise Refusal(Refused.SETTING_NOT_VALID, field=one.path)
     if one.kind in (Kind.TEXT, Kind.LINES, Kind.SECRET, Kind.SWITCH, Kind.CHOICE):
         return typed
+    if one.kind is Kind.DATE and typed:
+        digits = typed.isascii() and typed.isdigit() and len(typed) == 8
+        day = read_day(f"{typed[:4]}-{typed[4:6]}-{typed[6:]}" if digits else typed)
+        return day.isoformat() if day is not None else None
     if not typed:
         if one.optional:
             return None
@@ -191,7 +213,11 @@ def filled(
         try:
             return taken(one, typed, asset)
         except Refusal as error:
-            missing = translate("settings", "A figure is needed here.")
+            missing = (
+                translate("settings", "Choose one of the list.")
+                if one.kind is Kind.CHOICE
+                else translate("settings", "A figure is needed here.")
+            )
             errors[where] = sentence(error) if typed else missing
             return None
 
@@ -213,6 +239,7 @@ def filled(
 
 Load = Callable[[Any], tuple[dict[str, Any], str]]
 Store = Callable[[Any, dict[str, Any]], Any]
+_Read = tuple[dict[str, Any], str, Mapping[str, tuple[tuple[Any, str], ...]]]
 
 
 class FormModel(ViewModel):
@@ -247,14 +274,21 @@ class FormModel(ViewModel):
 
     # -- intents
 
+    def lists(self, app: Any) -> Mapping[str, tuple[tuple[Any, str], ...]]:
+        """Read the choices that only the shop's file knows."""
+        return {}
+
     def read(self) -> None:
         """Read what is saved; what was typed is forgotten."""
-        self.run(self._load, self._took)
+        self.run(self._read, self._took)
 
-    def _took(self, answer: tuple[dict[str, Any], str]) -> None:
-        self._record, note = answer
+    def _read(self, app: Any) -> _Read:
+        return *self._load(app), self.lists(app)
+
+    def _took(self, answer: _Read) -> None:
+        self._record, note, lists = answer
         values = values_of(self.groups, self._record, self.asset)
-        self.set_state(values=values, saved=values, errors={}, ready=True, busy=False, note=note)
+        self.set_state(values=values, saved=values, errors={}, ready=True, busy=False, note=note, lists=lists)
 
     def answer(self, path: str, value: Any) -> None:
         """Take what was typed into a field."""
@@ -305,10 +339,10 @@ class FormModel(ViewModel):
             return
         self.set_state(busy=True, message=None)
 
-        def call(app: Any) -> tuple[Any, tuple[dict[str, Any], str]]:
-            return self._store(app, record), self._load(app)
+        def call(app: Any) -> tuple[Any, _Read]:
+            return self._store(app, record), self._read(app)
 
-        def saved(answer: tuple[Any, tuple[dict[str, Any], str]]) -> None:
+        def saved(answer: tuple[Any, _Read]) -> None:
             told, read = answer
             self._took(read)
             self.run(lambda app: app.desk.forget(), lane=Lane.OFFICE)

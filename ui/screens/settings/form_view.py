@@ -21,6 +21,7 @@ from ui.widgets.fields import FormRow
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit, NumberKind
 from ui.widgets.panel import Panel, scrolled
+from ui.widgets.weekdays import Weekdays
 
 _FIGURES = (Kind.MONEY, Kind.COUNT, Kind.BPS, Kind.MILLE, Kind.FACTOR)
 
@@ -32,9 +33,19 @@ def make_field(one: Field, model: FormModel, tell: Callable[[Any], None]) -> QWi
         switch.clicked.connect(tell)
         return switch
     if one.kind is Kind.CHOICE:
-        box = ComboBox(one.choices)
+        box = ComboBox(model.state.lists.get(one.source, ()) if one.source else one.choices)
         box.chosen.connect(tell)
         return box
+    if one.kind is Kind.WEEKDAYS:
+        days = Weekdays()
+        days.chosen.connect(tell)
+        return days
+    if one.kind is Kind.DATE:
+        date = NumberEdit(NumberKind.DATE)
+        date.textEdited.connect(tell)
+        if one.optional:
+            date.setPlaceholderText(translate("settings", "none"))
+        return date
     if one.kind is Kind.LINES:
         lines = QPlainTextEdit()
         lines.setTabChangesFocus(True)
@@ -58,7 +69,13 @@ def fill_field(widget: QWidget, value: Any) -> None:
         widget.setChecked(bool(value))
     elif isinstance(widget, ComboBox):
         if widget.findData(value) < 0:
-            widget.addItem(str(value), value)  # a printer that is away today is still the one chosen
+            # A printer that is away today is still the one chosen, and so is a category that was removed.
+            gone = (
+                translate("settings", "(no longer there)") if ":" in str(value) or len(str(value)) == 36 else str(value)
+            )
+            widget.addItem(gone if value else translate("settings", "Choose …"), value)
+        widget.set_value(value)
+    elif isinstance(widget, Weekdays):
         widget.set_value(value)
     elif isinstance(widget, QPlainTextEdit):
         if widget.toPlainText() != value:
@@ -94,26 +111,32 @@ class RowEditor(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
         self._cells: list[list[QWidget]] = []
+        self._lists: object = None
         for place, one in enumerate(table.columns):
             self._grid.setColumnStretch(place, 3 if one.kind is Kind.TEXT else 2)
 
     def show_rows(self, rows: tuple[Row, ...], errors: dict[str, str]) -> None:
-        """Show rows, built anew only when their number changed."""
-        if len(rows) != len(self._cells):
+        """Show rows, built anew only when their number or what can be chosen in them changed."""
+        lists = self._model.state.lists
+        if len(rows) != len(self._cells) or lists != self._lists:
+            self._lists = lists
             self._build(len(rows))
         for number, row in enumerate(rows):
             for place, value in enumerate(row.cells):
                 widget = self._cells[number][place]
                 fill_field(widget, value)
                 words = errors.get(f"{self._table.path}.{number}.{self._table.columns[place].path}", "")
-                if widget.toolTip() != words or bool(widget.property("invalid")) != bool(words):
-                    widget.setToolTip(words)
-                    widget.setProperty("invalid", bool(words))
-                    repolish(widget)
+                self._complain(number, place, widget, words)
         paint.reveal(self._none, not rows)
         self.add.setEnabled(len(rows) < self._table.most)
 
-    def _build(self, count: int) -> None:
+    def _complain(self, number: int, place: int, widget: QWidget, words: str) -> None:
+        if widget.toolTip() != words or bool(widget.property("invalid")) != bool(words):
+            widget.setToolTip(words)
+            widget.setProperty("invalid", bool(words))
+            repolish(widget)
+
+    def _clear(self) -> None:
         while self._grid.count():
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -121,6 +144,14 @@ class RowEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._cells = []
+
+    def _remover(self, number: int) -> IconButton:
+        remove = IconButton("trash-2", translate("settings", "Remove row {number}").format(number=number + 1))
+        remove.clicked.connect(lambda checked=False: self._model.remove_row(self._table.path, number))
+        return remove
+
+    def _build(self, count: int) -> None:
+        self._clear()
         table = self._table
         for place, one in enumerate(table.columns if count else ()):
             side = paint.RIGHT if one.kind in _FIGURES else paint.CENTRE if one.kind is Kind.SWITCH else paint.LEFT
@@ -141,13 +172,53 @@ class RowEditor(QWidget):
                 else:
                     self._grid.addWidget(widget, number + 1, place)
                 cells.append(widget)
-            remove = IconButton("trash-2", translate("settings", "Remove row {number}").format(number=number + 1))
-            remove.clicked.connect(lambda checked=False, number=number: self._model.remove_row(table.path, number))
-            self._grid.addWidget(remove, number + 1, len(table.columns))
+            self._grid.addWidget(self._remover(number), number + 1, len(table.columns))
             self._cells.append(cells)
 
     def _teller(self, row: int, column: int) -> Callable[[Any], None]:
         return lambda value: self._model.answer_cell(self._table.path, row, column, value)
+
+
+class StackedEditor(RowEditor):
+    """A table whose rows are small forms, for more fields than a line holds."""
+
+    def _build(self, count: int) -> None:
+        self._clear()
+        self._forms: list[list[FormRow | None]] = []
+        columns = 4 if theme.current().scale < 1.2 else 2
+        for number in range(count):
+            panel = Panel(tone="surface_2")
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(8)
+            for column in range(columns):
+                grid.setColumnStretch(column, 1)
+            cells, forms, at = [], [], 0
+            for place, one in enumerate(self._table.columns):
+                widget = make_field(one, self._model, self._teller(number, place))
+                switch = one.kind is Kind.SWITCH
+                form = None if switch else FormRow(one.words, widget, one.hint)
+                wide = 2 if one.kind in (Kind.TEXT, Kind.WEEKDAYS) or switch else 1
+                if at % columns + wide > columns:
+                    at += columns - at % columns
+                side = Qt.AlignmentFlag.AlignVCenter if switch else Qt.AlignmentFlag.AlignTop
+                grid.addWidget(form or widget, at // columns, at % columns, 1, wide, side)
+                at += wide
+                cells.append(widget)
+                forms.append(form)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addLayout(grid, 1)
+            row.addWidget(self._remover(number), 0, Qt.AlignmentFlag.AlignTop)
+            panel.body.addLayout(row)
+            self._grid.addWidget(panel, number, 0, 1, max(1, len(self._table.columns)))
+            self._cells.append(cells)
+            self._forms.append(forms)
+
+    def _complain(self, number: int, place: int, widget: QWidget, words: str) -> None:
+        form = self._forms[number][place]
+        if form is not None and widget.accessibleDescription() != words:
+            form.set_error(words)
 
 
 class FormView(QWidget):
@@ -222,7 +293,8 @@ class FormView(QWidget):
         if group.fields:
             panel.body.addLayout(grid)
         for table in group.tables:
-            self._tables[table.path] = RowEditor(table, self.model)
+            kind = StackedEditor if table.stacked else RowEditor
+            self._tables[table.path] = kind(table, self.model)
             panel.add(self._tables[table.path])
         return panel
 

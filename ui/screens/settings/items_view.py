@@ -10,6 +10,7 @@ from shop_member.i18n import translate
 from ui.models.paged import Cell, Column, RowsModel
 from ui.screen import Context
 from ui.screens.settings.items_model import ItemsModel, State
+from ui.screens.settings.rule_forms import category_paths
 from ui.theme import Role
 from ui.widgets import paint, states
 from ui.widgets.banner import Banner
@@ -152,7 +153,7 @@ class ItemsView(QWidget):
             self._pane.set_nothing(self._nothing)
         if state.categories != self._categories:
             self._categories = state.categories
-            names = _tree(state)
+            names = category_paths(state.categories)
             for box, first in (
                 (self._filter, translate("settings", "All items")),
                 (self._category, translate("settings", "None")),
@@ -244,17 +245,3 @@ class ItemsView(QWidget):
         )
         if good and name.strip():
             self.model.save_category(name, state.in_category)
-
-
-def _tree(state: State) -> list[tuple[str, str]]:
-    """Return categories with their parents in front of the name."""
-    known = {one.id: one for one in state.categories}
-
-    def path(category_id: str) -> str:
-        one, names = known[category_id], [known[category_id].name]
-        while one.parent_id in known and len(names) < 8:
-            one = known[one.parent_id]
-            names.insert(0, one.name)
-        return " › ".join(names)
-
-    return sorted(((one.id, path(one.id)) for one in state.categories), key=lambda pair: pair[1])

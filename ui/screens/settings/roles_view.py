@@ -92,7 +92,7 @@ class RolesView(QWidget):
         self.rows: RowsModel = RowsModel(
             [
                 Column(
-                    translate("members", "Name"),
+                    translate("settings", "Name"),
                     lambda one: role_name(one.id, one.name),
                     Cell.STRONG,
                     second=self._people,
@@ -207,7 +207,7 @@ class RolesView(QWidget):
 
     def _people(self, role: StaffRole) -> str:
         names = [one.name for one in self.model.state.people if one.active and one.role_id == role.id]
-        return ", ".join(names) if names else translate("settings", "nobody")
+        return translate("audit details", ", ").join(names) if names else translate("settings", "nobody")
 
     def _pointed(self, role: object) -> None:
         draft, role_id = self.model.state.draft, getattr(role, "id", "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -12,7 +12,18 @@ from shop_member.domain.changes import Changes
 from shop_member.domain.clock import from_utc_text
 from shop_member.domain.dates import ExpiryKind
 from shop_member.domain.ids import new_id
-from shop_member.domain.rules import AtEnd, CustomAmount, Rules, SpendOrder, TierBasis, Tone, Upgrade, WithdrawalMethod
+from shop_member.domain.rules import (
+    AtEnd,
+    Combine,
+    CustomAmount,
+    Rules,
+    SpendOrder,
+    TierBasis,
+    Tone,
+    Upgrade,
+    WithdrawalMethod,
+)
+from shop_member.domain.shop import Category
 from shop_member.formats import moment
 from shop_member.i18n import translate
 from ui.messages import Message, info, success
@@ -36,12 +47,22 @@ class RuleForm(FormModel):
             words = translate("settings", "Version {version}, since {when}, by {who}. A change makes a new version.")
             note = words.format(version=version, when=when, who=who or "–")
         record: dict[str, Any] = json.loads(rules.to_json())
-        return record, note
+        return spread(record), note
+
+    def lists(self, app: Any) -> Mapping[str, tuple[tuple[Any, str], ...]]:
+        """Read the goods that rules may name."""
+        if not any(one.source for group in self.groups for table in group.tables for one in table.columns):
+            return {}
+        categories = category_paths(app.items.categories())
+        items = sorted(app.items.all(active_only=False), key=lambda item: item.name)
+        named = tuple((f"{CATEGORY}{one}", translate("settings", "all of {category}").format(category=name))
+                      for one, name in categories)  # fmt: skip
+        return {"categories": categories, "goods": (*named, *((f"{ITEM}{item.id}", item.name) for item in items))}
 
     def store(self, app: Any, record: dict[str, Any]) -> tuple[int, int]:
         """Put the rules into force; returns the version before and after."""
         before = record["version"]
-        kept = app.settings.save_rules(self.by, Rules.from_json(json.dumps(record)))
+        kept = app.settings.save_rules(self.by, Rules.from_json(json.dumps(gathered(record))))
         return before, kept.version
 
     def stored(self, answer: tuple[int, int]) -> Message:
@@ -52,6 +73,44 @@ class RuleForm(FormModel):
         self.tell(Changes.RULES | Changes.AUDIT)
         words = translate("settings", "Version {version} is in force. What was booked before keeps its rules.")
         return success(words.format(version=after))
+
+
+ITEM, CATEGORY = "item:", "category:"
+
+
+def spread(record: dict[str, Any]) -> dict[str, Any]:
+    """Return rules as a form has them: one choice where a record names an item or a category, rows instead of texts."""
+    points = record["points"]
+    for piece in points["pieces"]:
+        piece["goods"] = f"{ITEM}{piece['item_id']}" if piece["item_id"] else f"{CATEGORY}{piece['category']}"
+    points["excluded_categories"] = [{"category": one} for one in points["excluded_categories"]]
+    return record
+
+
+def gathered(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a form's record as rules have it: the other way round."""
+    result: dict[str, Any] = json.loads(json.dumps(record))
+    points = result["points"]
+    for piece in points["pieces"]:
+        goods = piece.pop("goods")
+        piece["item_id"] = goods.removeprefix(ITEM) if goods.startswith(ITEM) else None
+        piece["category"] = goods.removeprefix(CATEGORY) if goods.startswith(CATEGORY) else None
+    points["excluded_categories"] = list(dict.fromkeys(row["category"] for row in points["excluded_categories"]))
+    return result
+
+
+def category_paths(categories: Sequence[Category]) -> tuple[tuple[str, str], ...]:
+    """Return (id, name) of every category with its parents in front of its name, by that name."""
+    known = {one.id: one for one in categories}
+
+    def path(one: Category) -> str:
+        names = [one.name]
+        while one.parent_id in known and len(names) < 8:
+            one = known[one.parent_id]
+            names.insert(0, one.name)
+        return " › ".join(names)
+
+    return tuple(sorted(((one.id, path(one)) for one in categories), key=lambda pair: pair[1]))
 
 
 def _expiry(path: str, words: str) -> tuple[Field, ...]:
@@ -99,13 +158,16 @@ def point_groups() -> tuple[Group, ...]:
                 Field("points.per_units", translate("settings", "for each"), Kind.MONEY),
                 Field("points.per_visit", translate("settings", "Points for a visit"), Kind.COUNT),
                 Field("points.wait_days", translate("settings", "Usable after so many days"), Kind.COUNT),
-                Field("points.earns_on_stored_value", translate("settings", "Paid by stored value earns too"), Kind.SWITCH),
-                Field("points.earns_on_gift_card", translate("settings", "Paid by gift card earns too"), Kind.SWITCH),
                 Field("points.cap_per_sale", translate("settings", "Most points on one sale"), Kind.COUNT, optional=True),
                 Field("points.cap_per_day", translate("settings", "Most points on one day"), Kind.COUNT, optional=True),
                 Field("points.late_claim_days", translate("settings", "Late claims within so many days"), Kind.COUNT),
+                Field("points.earn_on_tax", translate("settings", "Tax earns too"), Kind.SWITCH),
+                Field("points.earns_on_stored_value", translate("settings", "Paid by stored value earns too"), Kind.SWITCH),
+                Field("points.earns_on_gift_card", translate("settings", "Paid by gift card earns too"), Kind.SWITCH),
             ),
         ),
+        _occasions(),
+        _goods(),
         Group(
             translate("settings", "Using points"),
             (
@@ -118,7 +180,79 @@ def point_groups() -> tuple[Group, ...]:
             ),
         ),
         Group(translate("settings", "How long points last"), _expiry("points.expiry", translate("settings", "Points expire"))),
+        Group(
+            translate("settings", "Taking points back after a refund"),
+            (
+                Field("points.take_back_may_go_negative", translate("settings", "Points may go below zero"), Kind.SWITCH),
+                Field("points.deduct_missing_from_cash", translate("settings", "Missing points come off the cash"), Kind.SWITCH),
+            ),
+        ),
     )  # fmt: skip
+
+
+def _occasions() -> Group:
+    """Return multipliers: by weekday, hour, birthday month, campaign (P4); those of levels stand with the levels."""
+    together = (
+        (Combine.HIGHEST.value, translate("settings", "The highest one counts")),
+        (Combine.MULTIPLY.value, translate("settings", "They are multiplied")),
+    )
+    return Group(
+        translate("settings", "More points on occasion"),
+        (Field("points.combine", translate("settings", "Several at once, with that of the level"), Kind.CHOICE,
+               choices=together),),
+        (
+            Table(
+                "points.multipliers",
+                translate("settings", "Occasions"),
+                (
+                    Field("name", translate("settings", "Name"), hint=translate("settings", "Such as double points on Tuesdays")),
+                    Field("per_mille", translate("settings", "Points ×"), Kind.FACTOR, default="2"),
+                    Field("birthday_month", translate("settings", "In the month of the birthday only"), Kind.SWITCH,
+                          default=False),
+                    Field("weekdays", translate("settings", "Days of the week"), Kind.WEEKDAYS,
+                          translate("settings", "None chosen: every day"), default=()),
+                    Field("from_hour", translate("settings", "From the hour"), Kind.COUNT, default="0"),
+                    Field("to_hour", translate("settings", "until the hour"), Kind.COUNT,
+                          translate("settings", "22 until 2 goes over midnight"), default="24"),
+                    Field("first_day", translate("settings", "First day"), Kind.DATE,
+                          translate("settings", "Such as 2026-11-21"), optional=True),
+                    Field("last_day", translate("settings", "Last day"), Kind.DATE,
+                          translate("settings", "This day still counts"), optional=True),
+                ),
+                translate("settings", "Add an occasion"),
+                translate("settings", "Every condition that is stated has to hold."),
+                stacked=True,
+                most=20,
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _goods() -> Group:
+    """Return points for each piece of certain goods, and the goods that earn nothing (P1)."""
+    return Group(
+        translate("settings", "Points for certain goods"),
+        (),
+        (
+            Table(
+                "points.pieces",
+                translate("settings", "For each piece, whatever it costs"),
+                (
+                    Field("goods", translate("settings", "Item or category"), Kind.CHOICE, default="", source="goods"),
+                    Field("points", translate("settings", "Points"), Kind.COUNT, default="1"),
+                ),
+                translate("settings", "Add goods"),
+                most=100,
+            ),
+            Table(
+                "points.excluded_categories",
+                translate("settings", "Categories that earn nothing, with all that lies in them"),
+                (Field("category", translate("settings", "Category"), Kind.CHOICE, default="", source="categories"),),
+                translate("settings", "Add a category"),
+                most=100,
+            ),
+        ),
+    )
 
 
 def wallet_groups() -> tuple[Group, ...]:
