@@ -153,7 +153,7 @@ class _Segment(paint.TouchButton):
         super().__init__(words, "flat", parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setMinimumWidth(theme.TOUCH)
+        self.setMinimumSize(theme.TOUCH, 0)
 
     def sizeHint(self) -> QSize:
         t = theme.current()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,14 @@ _BOXES = ("square-check", "square")
 _HALF_WHITE = ("）", "」", "』", "】", "》")
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def squeezed(font: QFont, table: object) -> QFont:
+    """Return the font as a table draws it whose columns had to give room at large print; 16 px at least."""
+    share = getattr(table, "squeeze", 1.0)
+    if share < 1:
+        font.setPixelSize(max(16, round(font.pixelSize() * share)))
+    return font
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -71,9 +79,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def _words(self, p: QPainter, rect: QRectF, words: str, second: str, cell: Cell, tone: str | None) -> None:
         t = theme.current()
+        face = squeezed(t.font(Role.STRONG if cell is Cell.STRONG else Role.BODY), self.parent())
         quiet = words in ("–", "…")
         ink = t.colour("text_3" if quiet else tone or "text")
-        strong = cell is Cell.STRONG
         side = paint.RIGHT if cell in RIGHT_ALIGNED else paint.LEFT
         if second:
             line = t.line(Role.BODY)
@@ -82,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
                 p,
                 QRectF(rect.left(), top, rect.width(), line),
                 words,
-                t.font(Role.STRONG if strong else Role.BODY),
+                face,
                 ink,
                 side,
             )
@@ -91,7 +99,7 @@ class CellDelegate(QStyledItemDelegate):
             below = QRectF(rect.left(), top + line, rect.width(), line - 4)
             paint.text(p, below, second, font, t.colour("text_2"), side)
         else:
-            paint.text(p, rect, words, t.font(Role.STRONG if strong else Role.BODY), ink, side)
+            paint.text(p, rect, words, face, ink, side)
 
     def _badge(self, p: QPainter, rect: QRectF, words: str, tone: str, *, chosen: bool) -> None:
         if not words:
@@ -122,7 +130,10 @@ class _Heads(QHeaderView):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(rect)
         p.fillRect(area, t.colour("surface"))
-        paint.line(p, area.left(), area.right(), area.bottom() - 1, t.colour("border"))
+        # A whole device pixel or two inside the header, which cuts off what leaves it at 150 %.
+        ratio = p.device().devicePixelRatioF()
+        thick = max(1, round(ratio)) / ratio
+        paint.line(p, area.left(), area.right(), area.bottom() - thick, t.colour("border"))
         model = self.model()
         words = model.headerData(index, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or ""
         align = Qt.AlignmentFlag(
@@ -130,7 +141,7 @@ class _Heads(QHeaderView):
         )
         last = index == model.columnCount() - 1
         inner = area.adjusted(16 if index == 0 else 12, 0, -16 if last else -12, -1)
-        font = t.font(Role.STRONG)
+        font = squeezed(t.font(Role.STRONG), self.parent())
         right = bool(align & paint.RIGHT)
         if right and words.endswith(_HALF_WHITE):
             inner.adjust(0, 0, font.pixelSize() * 0.42, 0)
@@ -161,6 +172,7 @@ class Table(QTableView):
         t = theme.current()
         self.setModel(model)
         self._columns = model.columns
+        self.squeeze = 1.0
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -197,13 +209,14 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._point)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where large print leaves nothing for the column that takes the rest, the others give up to a fifth."""
+        """Where large print leaves nothing for the column that takes the rest, the others and all type give up to a fifth."""
         super().resizeEvent(event)
         t = theme.current()
         columns = self._columns
         fixed = sum(t.px(column.width) for column in columns)
         rest = sum(1 for column in columns if not column.width) * t.px(112)
-        share = min(1.0, max(0.8, (self.viewport().width() - rest) / fixed)) if fixed else 1.0
+        share = min(1.0, max(0.8, (self.viewport().width() - rest) / fixed)) if fixed and t.scale > 1 else 1.0
+        self.squeeze = share
         for place, column in enumerate(columns):
             if column.width:
                 self.horizontalHeader().resizeSection(place, round(t.px(column.width) * share))
