@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from shop_member.domain.amounts import COUPONS, POINTS, Amount, Asset
 from shop_member.domain.ledger import NO_FLOOR, SHOP, AccountKind, AccountRef, NewLot, Postings
-from shop_member.domain.tenders import Means
+from shop_member.domain.tenders import MEMBER_MEANS, Means
 from shop_member.domain.wallet import LotUse
 
 
@@ -61,9 +61,9 @@ class WalletUse:
 
 
 def book_money(postings: Postings, chart: Chart, paid: Iterable[tuple[Means, Amount]]) -> None:
-    """Debit what was taken by each outside means (credit what was given back, for negative amounts)."""
+    """Debit what was taken by each outside means (credit what was given back); the member's own are booked apart."""
     for means, amount in paid:
-        if means is not Means.STORED_VALUE:
+        if means not in MEMBER_MEANS:
             postings.add(chart.means(means), -amount)
 
 

@@ -40,6 +40,7 @@ from shop_member.services.return_parts import (
     void_bill,
     with_claim,
 )
+from shop_member.services.sale_parts import PARTS, Returning
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,8 @@ class ReturnService:
                 gone = Counted((plan.deducted - plan.money).units, -plan.points_taken, on=stored.business_date)
                 whose = self._reassess(work, accounts, stored, gone, claim)
             coupons = self._coupons_back(work, postings, stored) if plan.completes else ()
+            for part in PARTS:
+                part.give_back(Returning(desk, work, actor, stored, sale, plan, accounts, chart, postings))
             booked = desk.post(
                 work,
                 EntryKind.REFUND,
@@ -219,6 +222,8 @@ class ReturnService:
                 elif one.account.asset not in (POINTS, COUPONS):
                     postings.add(one.account, Amount(-one.units, one.account.asset))
             coupons = self._coupons_back(work, postings, stored)
+            for part in PARTS:
+                part.give_back(Returning(desk, work, actor, stored, None, None, accounts, chart, postings))
             whose, taken = Whose(None), 0
             if accounts is not None:
                 back, won = stored.bill.points_used, (claim or stored).bill.points_earned  # type: ignore[union-attr]

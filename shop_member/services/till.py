@@ -49,6 +49,7 @@ from shop_member.services.accounts import (
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.offers import book_used, offers_for, steps_of, used
 from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_proven, secrets_of
+from shop_member.services.sale_parts import PARTS, Selling
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
 """What a sale can be paid by."""
@@ -179,20 +180,14 @@ class TillService:
             settlement = settle(quote.total_due, command.tenders, rules.prices, goods_due=quote.goods_due)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
-            postings = Postings()
-            book_revenue(
-                postings,
-                chart,
-                revenue=quote.revenue,
-                tax=total((share.tax for share in quote.tax), chart.asset),
-                tip=quote.tip,
-                rounding=settlement.rounding,
-            )
-            book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
+            postings = _revenue_and_money(chart, quote, settlement)
             wallet = self._stored_value(work, actor, command, settlement, accounts, card, proven)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
             book_used(postings, quote)
+            selling = Selling(desk, work, actor, quote, settlement, accounts, chart, postings)
+            for part in PARTS:
+                part.book(selling)
             won = _Won(base=quote.earn_base)
             if accounts is not None:
                 won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
@@ -212,6 +207,8 @@ class TillService:
                 approver=approval.approver.staff_id if approval else None,
                 note=command.note,
             )
+            for part in PARTS:
+                part.keep(selling, booked)
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
             return Sold(booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due)
@@ -346,6 +343,20 @@ class TillService:
             earned_today=today,
             flat=sum(one.points for one in coupons),
         )
+
+
+def _revenue_and_money(chart: Chart, quote: Quote, settlement: Settlement) -> Postings:
+    postings = Postings()
+    book_revenue(
+        postings,
+        chart,
+        revenue=quote.revenue,
+        tax=total((share.tax for share in quote.tax), chart.asset),
+        tip=quote.tip,
+        rounding=settlement.rounding,
+    )
+    book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
+    return postings
 
 
 def _bill(
