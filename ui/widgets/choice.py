@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QSizePolicy, QWidget
 
+from shop_member import colours
 from ui import theme
 from ui.theme import Role
 from ui.widgets import paint
@@ -148,6 +149,14 @@ class ComboBox(QComboBox):
 _INSET = 4
 
 
+def chosen_segment(t: theme.Theme) -> tuple[QColor, QColor]:
+    """Return ground and ink of what is chosen: it lies above its track, lighter than it in both themes."""
+    if not t.dark:
+        return t.colour("surface"), t.colour("accent_text")
+    ground = theme.mix(t.colour("surface_2"), t.colour("text"), 0.1)
+    return ground, QColor(colours.legible(t.tokens.accent_text, ground.name().upper(), 4.5))
+
+
 class _Segment(paint.TouchButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, "flat", parent)
@@ -166,15 +175,14 @@ class _Segment(paint.TouchButton):
         p = paint.painter(self)
         rect = QRectF(self.rect())
         if self.isChecked():
-            # What is chosen lies above its track: lighter than it in both themes.
-            ground = theme.mix(t.colour("surface_2"), t.colour("text"), 0.1) if t.dark else t.colour("surface")
+            ground, chosen = chosen_segment(t)
             paint.box(p, rect, ground, t.colour("border_strong"), 5)
         elif self.isDown() or (self.underMouse() and self.isEnabled()):
             paint.box(p, rect, t.colour("border"), None, 5)
         if not self.isEnabled():
             ink = theme.disabled_text(t)
         else:
-            ink = t.colour("accent_text" if self.isChecked() else "text_2")
+            ink = chosen if self.isChecked() else t.colour("text_2")
         font = t.font(Role.STRONG if self.isChecked() else Role.BODY)
         paint.text(p, rect.adjusted(6, 0, -6, 0), self.text(), font, ink, paint.CENTRE)
         p.end()

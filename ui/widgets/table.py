@@ -74,14 +74,15 @@ class CellDelegate(QStyledItemDelegate):
             if words:
                 paint.draw_icon(p, inner.left(), inner.center().y(), words, t.colour(tone or "text_2"), t.px(20))
         else:
-            self._words(p, inner, words, index.data(SECOND) or "", column.cell, tone)
+            # On a chosen row's soft ground the quietest colour would fall below 4.5 : 1.
+            quiet = "text_2" if chosen else "text_3"
+            self._words(p, inner, words, index.data(SECOND) or "", column.cell, tone or "", quiet)
         p.restore()
 
-    def _words(self, p: QPainter, rect: QRectF, words: str, second: str, cell: Cell, tone: str | None) -> None:
+    def _words(self, p: QPainter, rect: QRectF, words: str, second: str, cell: Cell, tone: str, quiet: str) -> None:
         t = theme.current()
         face = squeezed(t.font(Role.STRONG if cell is Cell.STRONG else Role.BODY), self.parent())
-        quiet = words in ("–", "…")
-        ink = t.colour("text_3" if quiet else tone or "text")
+        ink = t.colour(quiet if words in ("–", "…") else tone or "text")
         side = paint.RIGHT if cell in RIGHT_ALIGNED else paint.LEFT
         if second:
             line = t.line(Role.BODY)

@@ -12,6 +12,7 @@ from shop_member.colours import contrast
 from shop_member.i18n import LANGUAGES
 from ui import fonts, icons, theme
 from ui.theme import CHARTS, TIERS, Role, Theme
+from ui.widgets.choice import chosen_segment
 
 GROUNDS = ("bg", "surface", "surface_2")
 PAIRS = [
@@ -53,6 +54,15 @@ def test_any_brand_gives_a_readable_accent(value: int, dark: bool) -> None:
     assert contrast(tokens.accent, tokens.bg) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert contrast(tokens.accent_text, tokens.accent_soft) >= 4.5
+
+
+@given(st.integers(0, 0xFFFFFF), st.booleans())
+def test_what_is_chosen_reads_and_lies_above_its_track(value: int, dark: bool) -> None:
+    for brand in ("", f"#{value:06X}"):
+        look = Theme(dark=dark, brand=brand)
+        ground, ink = chosen_segment(look)
+        assert contrast(ink.name(), ground.name()) >= 4.5
+        assert ground.lightness() > look.colour("surface_2").lightness()
 
 
 @pytest.mark.parametrize("dark", [False, True])
