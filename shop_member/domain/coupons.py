@@ -163,7 +163,7 @@ class CouponTemplate:
     version: int = 0
 
     def __post_init__(self) -> None:
-        _require(bool(self.id and self.name.strip()), "name")
+        _require(bool(self.name.strip()), "name")
         _require(self.valid_days is None or self.valid_days >= 0, "valid_days")
 
     @property

@@ -37,7 +37,7 @@ GIVEN = "小明大華志偉淑芬美玲家豪怡君雅婷俊傑建宏冠宇宗�
 DISHES = ("Beef noodles", "Dumplings", "Soy egg", "Winter melon tea", "Fried rice", "Wonton soup", "Oolong tea", "Tofu")
 _BATCH = 20_000
 _TABLES = {
-    "entry": 17, "posting": 5, "lot": 8, "lot_use": 3, "bill": 15, "bill_line": 12, "bill_tender": 4, "request": 4,
+    "entry": 17, "posting": 5, "lot": 9, "lot_use": 3, "bill": 15, "bill_line": 12, "bill_tender": 4, "request": 4,
 }  # fmt: skip
 
 
@@ -192,7 +192,7 @@ class _Year:
         lots = []
         for account, units, expires in ((moved[0][0], 50, "2027-03-31"), (moved[3][0], 200, None)):
             self.lot += 1
-            lots.append((self.lot, account, units, day, expires, None))
+            lots.append((self.lot, account, units, day, expires, None, None))
         self.open_principal.setdefault(owner, []).append([self.lot, 200])
         bill = Bill(BillKind.TOP_UP, owner, f"c{owner[1:]}", 200, tenders=(BillTender("cash", 200, 200),))
         self._entry(seq, at, "top_up", moved, lots, [], bill)
@@ -217,7 +217,7 @@ class _Year:
             moved.append(self._move("principal", owner, -stored))
         moved += [self._move("sales", "shop", price - tax), self._move("tax", "shop", tax)]
         self.lot += 1
-        lots = [(self.lot, points[0], won, at.date().isoformat(), "2027-12-31", None)]
+        lots = [(self.lot, points[0], won, at.date().isoformat(), "2027-12-31", None, None)]
         dish = chance.randrange(len(DISHES))
         line = BillLine(0, f"i{dish}", DISHES[dish], None, 1000, price, 500, price, price, tax)
         paid = tuple(
@@ -244,7 +244,7 @@ class _Year:
         at: datetime,
         kind: str,
         moved: list[tuple[int, int, int]],
-        lots: list[tuple[int, int, int, str, str | None, str | None]],
+        lots: list[tuple[int, int, int, str, str | None, str | None, str | None]],
         uses: list[tuple[int, int]],
         bill: Bill,
     ) -> None:
@@ -261,8 +261,8 @@ class _Year:
         for lot, units in uses:
             self.used[lot] = self.used.get(lot, 0) + units
         rows["lot"] += [
-            (lot, account, seq, units, units, day, expires, usable)
-            for lot, account, units, day, expires, usable in lots
+            (lot, account, seq, units, units, day, expires, usable, holder)
+            for lot, account, units, day, expires, usable, holder in lots
         ]
         rows["lot_use"] += [(seq, *one) for one in uses]
         rows["bill"].append(
