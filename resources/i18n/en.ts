@@ -36,6 +36,56 @@
     </message>
 </context>
 <context>
+    <name>command</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n cards</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n pages</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n statements</source>
+        <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n balances</source>
+        <translation><numerusform>Undone: %n balance</numerusform><numerusform>Undone: %n balances</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n members</source>
+        <translation><numerusform>Undone: %n member</numerusform><numerusform>Undone: %n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message numerus="yes">
         <location filename="../../ui/screens/data/exchange_views.py"/>
@@ -247,6 +297,21 @@
         <location filename="../../ui/screens/till/present.py"/>
         <source>more than %n found</source>
         <translation><numerusform>more than %n found</numerusform><numerusform>more than %n found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: the balance goes below zero.</source>
+        <translation><numerusform>{points} point is spent already: the balance goes below zero.</numerusform><numerusform>{points} points are spent already: the balance goes below zero.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: {amount} less is paid out for them.</source>
+        <translation><numerusform>{points} point is spent already: {amount} less is paid out for it.</numerusform><numerusform>{points} points are spent already: {amount} less is paid out for them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points that are spent already are waived.</source>
+        <translation><numerusform>{points} point that is spent already is waived.</numerusform><numerusform>{points} points that are spent already are waived.</numerusform></translation>
     </message>
 </context>
 <context>

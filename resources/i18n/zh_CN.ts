@@ -245,6 +245,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Picture of an item changed</source>
+        <translation>更换商品图片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Picture of an item removed</source>
+        <translation>移除商品图片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt not printed</source>
         <translation>小票未打印</translation>
     </message>
@@ -960,6 +970,412 @@
         <location filename="../../ui/housekeeping.py"/>
         <source>This computer says it is {date}, {time}, which does not follow the last booking. Selling goes on; nothing expires until the owner has confirmed the date.</source>
         <translation>这台电脑的日期是{date} {time}，与最后一笔账不连贯。可以照常收银；店主确认日期之前，什么都不会过期。</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n cards</source>
+        <translation><numerusform>%n张卡</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n entries</source>
+        <translation><numerusform>%n笔分录</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n位会员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n pages</source>
+        <translation><numerusform>%n页</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n statements</source>
+        <translation><numerusform>%n份对账单</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>--apply and --good-rows-only belong to --back.</source>
+        <translation>--apply和--good-rows-only要和--back一起使用。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>A demo shop is made in {folder}: {members} members, {months} months. This takes a minute.</source>
+        <translation>正在{folder}建立演示店铺：{members}位会员、{months}个月。约需一分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>All in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>As of {moment}</source>
+        <translation>数据时间：{moment}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Brought along: principal {principal}, bonus {bonus}, points {points}</source>
+        <translation>带入：本金{principal}、赠送金{bonus}、积分{points}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Done; to undo it: {command}</source>
+        <translation>已完成；要撤销：{command}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Left out: {columns}</source>
+        <translation>未采用的列：{columns}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Made in {seconds} seconds</source>
+        <translation>用时{seconds}秒</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Name a file, or --undo, or --list: one of them.</source>
+        <translation>请指定文件、--undo或--list其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>No folder is set for the CSV files: name one.</source>
+        <translation>尚未设置CSV文件的文件夹：请指定一个。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Owed to guests: principal {principal}, bonus {bonus}, points {points}</source>
+        <translation>对会员的负债：本金{principal}、赠送金{bonus}、积分{points}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>PINs to log in with: {pins}</source>
+        <translation>登录用PIN码：{pins}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Read back and checked</source>
+        <translation>已读回并核对</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Receipts: {files}</source>
+        <translation>小票：{files}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Recovery code, shown only now: {code}</source>
+        <translation>恢复码，只显示这一次：{code}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>See {command}.</source>
+        <translation>请见{command}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The keys are not inside: with a passphrase it can be restored on another computer too.</source>
+        <translation>密钥不在备份内：加上密码，才能在其他电脑上恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>The option {name} is used in a wrong way.</source>
+        <translation>选项{name}的用法不对。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop before is in {folder}</source>
+        <translation>先前的店铺数据移到{folder}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop contradicted itself when it was backed up: see what verify says.</source>
+        <translation>备份当时，店铺数据就自相矛盾：请看verify的结果。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop's file contradicts itself: see what verify says, and keep older backups.</source>
+        <translation>店铺文件自相矛盾：请看verify的结果，并保留较旧的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>There are no cards to print.</source>
+        <translation>没有要打印的卡。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>There are no imports yet.</source>
+        <translation>还没有导入记录。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There are words here that are not understood.</source>
+        <translation>有看不懂的词语。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There is no command “{name}”.</source>
+        <translation>没有“{name}”这个命令。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There is no option {name}.</source>
+        <translation>没有{name}这个选项。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>There was nothing to do.</source>
+        <translation>没有需要处理的。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>This file was imported on {day}.</source>
+        <translation>这个文件已于{day}导入。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/common.py"/>
+        <source>This shop is not set up yet: open the window once.</source>
+        <translation>这家店还没完成设置：请先打开一次窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n balances</source>
+        <translation><numerusform>已撤销：%n笔余额</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n members</source>
+        <translation><numerusform>已撤销：%n位会员</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a balance does not follow from its entries</source>
+        <translation>余额与分录不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a bill does not agree with what was booked</source>
+        <translation>单据与入账内容不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a closed shift does not add up</source>
+        <translation>已交接的班次金额不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a locked month was changed</source>
+        <translation>已锁定的月份被改动</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a note was changed</source>
+        <translation>备注被改动</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a number was given out twice, or would be</source>
+        <translation>号码重复给出，或将会重复</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a record was changed by something else than this program</source>
+        <translation>数据被其他程序改动</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>an entry should never have been booked</source>
+        <translation>有不该入账的分录</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>an entry was changed or is missing</source>
+        <translation>分录被改动或丢失</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>and %n more</source>
+        <translation><numerusform>还有%n笔</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>in conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>more was refunded than was sold</source>
+        <translation>退款超过售出</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>something that belongs together is not complete</source>
+        <translation>相关数据不完整</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>tables or guards were changed</source>
+        <translation>数据表或防护被改动</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the audit trail was changed</source>
+        <translation>操作日志被改动</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the search does not find every member</source>
+        <translation>搜索找不到全部会员</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>these keys do not belong to this file</source>
+        <translation>密钥与文件不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>{file} is empty: its first line has to be the passphrase.</source>
+        <translation>{file}是空的：第一行必须是密码。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>{folder} is a demo shop already and opens as it was left: {options} is for a new folder.</source>
+        <translation>{folder}已经是演示店铺，照原样打开：{options}只用于新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>{folder} is a demo shop already: it opens as it was left.</source>
+        <translation>{folder}已经是演示店铺：照原样打开。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a day, written as 2026-11-21.</source>
+        <translation>{name}必须是日期，写成2026-11-21。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a file, not a folder.</source>
+        <translation>{name}必须是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a folder, not a file.</source>
+        <translation>{name}必须是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a number from {least} to {most}.</source>
+        <translation>{name}必须是{least}到{most}的数字。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a whole number.</source>
+        <translation>{name}必须是整数。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be one of: {choices}.</source>
+        <translation>{name}必须是其中之一：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} is missing.</source>
+        <translation>缺少{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>{name} was edited and is left as it is: see --back, or --overwrite.</source>
+        <translation>{name}被编辑过，保持原样：请见--back，或用--overwrite。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>“{text}” is not a month: write it as 2026-10.</source>
+        <translation>“{text}”不是月份：请写成2026-10。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2141,624 @@
         <location filename="../../shop_member/words.py"/>
         <source>{path} was made by a newer Shop Member: update this program first.</source>
         <translation>{path}由较新版本的Shop Member创建：请先更新本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>PIN or phone digits asked above</source>
+        <translation>超过此金额需PIN码或手机尾号</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>allergies and preferences</source>
+        <translation>过敏与喜好</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>amount off</source>
+        <translation>减免金额</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>amounts on sale</source>
+        <translation>销售面额</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>backups kept</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>bearer card</source>
+        <translation>不记名卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>colour of the shop</source>
+        <translation>店铺颜色</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>conditions of the coupon</source>
+        <translation>优惠券条件</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>cost in points</source>
+        <translation>所需积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>country profile</source>
+        <translation>国家或地区设置</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days before the end to remind</source>
+        <translation>到期前提醒天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days it is valid</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days the bonus is valid</source>
+        <translation>赠送金有效天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days within which it is taken back</source>
+        <translation>可退天数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>design of the cards</source>
+        <translation>卡面设计</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>end of the business day</source>
+        <translation>营业日结束时间</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>expiry of the principal</source>
+        <translation>本金有效期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>extra points</source>
+        <translation>额外积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>fee for paying back</source>
+        <translation>退还手续费</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>foot of the receipt</source>
+        <translation>小票页脚</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>from how many pieces</source>
+        <translation>满几件起</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift cards</source>
+        <translation>礼品卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift cards may expire</source>
+        <translation>礼品卡可以过期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift or message</source>
+        <translation>赠品或消息</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gifts of a level</source>
+        <translation>等级赠礼</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>goods of the coupon</source>
+        <translation>优惠券适用商品</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>greeting on statements</source>
+        <translation>对账单问候语</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>held sale</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how often on one bill</source>
+        <translation>单笔最多次数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how stored value is paid back</source>
+        <translation>储值退还方式</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how they came</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>identifier</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>instalments</source>
+        <translation>分期数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>issuing of the coupon</source>
+        <translation>优惠券发放</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>item or category</source>
+        <translation>商品或分类</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>language of receipts and statements</source>
+        <translation>小票与对账单语言</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit of a bearer card</source>
+        <translation>不记名卡上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit of a named card</source>
+        <translation>记名卡上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>minimum spend</source>
+        <translation>最低消费</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>minutes until the till locks</source>
+        <translation>收银台锁定前的分钟数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>month of the birthday</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months a gift card is valid</source>
+        <translation>礼品卡有效月数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months it is valid</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most for one top-up</source>
+        <translation>单次充值上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most points on one sale or day</source>
+        <translation>单笔或单日积分上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most principal</source>
+        <translation>本金上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most that points may pay, in percent</source>
+        <translation>积分最多可抵扣的百分比</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>multiplier of points</source>
+        <translation>积分倍率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>multipliers</source>
+        <translation>积分翻倍</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>named card</source>
+        <translation>记名卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>number</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>number of uses</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paid membership</source>
+        <translation>付费会员</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paid out in cash below</source>
+        <translation>低于此金额可提现</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paying with points</source>
+        <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>percent off</source>
+        <translation>折扣百分比</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces at most</source>
+        <translation>最多件数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces for one price</source>
+        <translation>一次兑换件数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces given free</source>
+        <translation>赠送件数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces to buy</source>
+        <translation>购买件数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points for a piece</source>
+        <translation>每件积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points for a visit</source>
+        <translation>每次到店积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>price of a piece</source>
+        <translation>单件价格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>principal may expire</source>
+        <translation>本金可以过期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>print receipts</source>
+        <translation>打印小票</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>rewards</source>
+        <translation>积分兑换</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>service charge</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>session cards</source>
+        <translation>次卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>smallest coin</source>
+        <translation>最小硬币</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>speed of the scanner</source>
+        <translation>扫码枪速度</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>steps and least points</source>
+        <translation>单位与最少积分</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>stored value</source>
+        <translation>储值</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tab</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax on amounts</source>
+        <translation>金额的税率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax on the service charge</source>
+        <translation>服务费税率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>terms on the card</source>
+        <translation>卡面条款</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>top-up steps</source>
+        <translation>充值档位</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>top-ups</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what has to be printed</source>
+        <translation>必印内容</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what is changed</source>
+        <translation>更改项目</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what the coupon gives</source>
+        <translation>优惠券给的内容</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what the guest pays</source>
+        <translation>顾客付款金额</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>when the CSV files are written</source>
+        <translation>CSV文件更新时机</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>who changed it</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>width of the paper roll</source>
+        <translation>纸卷宽度</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>years that records are kept</source>
+        <translation>记录保存年数</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>{group}: {field}</source>
+        <translation>{group}：{field}</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +5087,29 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
     <message numerus="yes">
         <location filename="../../ui/paper_queue.py"/>
@@ -5900,6 +6957,11 @@
         <translation>自动锁定收银台（分钟）</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Logo</source>
+        <translation>店标</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again after a refund</source>
         <translation>退款后重新评定</translation>
@@ -6119,6 +7181,16 @@
         <translation>余额支付也得积分</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Picture on its tile</source>
+        <translation>按钮上的图片</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
@@ -6203,6 +7275,11 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Print receipts</source>
         <translation>打印小票</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Printed on receipts, cards and statements; best without a ground of its own.</source>
+        <translation>印在小票、会员卡和对账单上，建议使用透明背景。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -8062,6 +9139,11 @@
         <translation>折扣百分比</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>Don't waive</source>
+        <translation>不免收</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Done</source>
@@ -8364,6 +9446,11 @@
         <translation>退回件数</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Pieces of {item} coming back</source>
+        <translation>退回的{item}件数</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <location filename="../../ui/screens/till/keyboard.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
@@ -8601,6 +9688,11 @@
         <translation>充值</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Top up: find the member</source>
+        <translation>充值：查找会员</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Total</source>
@@ -8621,14 +9713,19 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Type an amount or press lines; Enter for everything</source>
-        <translation>输入金额或选择商品；按Enter全部退款</translation>
+        <source>Type an amount, or choose lines with ↑ ↓; Enter for everything</source>
+        <translation>输入金额，或用↑↓选明细；按Enter全部退</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount, or scan a member card first.</source>
         <translation>输入金额，或先扫会员卡。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Type how many or press + and −; Enter goes on</source>
+        <translation>输入件数，或按＋与−；按Enter继续</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
@@ -8650,6 +9747,11 @@
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Voided {number}</source>
         <translation>已作废{number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>Waive</source>
+        <translation>免收</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -8722,6 +9824,11 @@
         <translation>退回{count}件</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{item} is not on this receipt, or has all come back.</source>
+        <translation>{item}不在这张小票上，或已全部退回。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>{name} is a member now, card {number}.</source>
         <translation>{name}已成为会员，卡号{number}。</translation>
@@ -8731,11 +9838,26 @@
         <source>{name} types the PIN</source>
         <translation>由{name}输入PIN码</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: the balance goes below zero.</source>
+        <translation><numerusform>{points}积分已用掉：余额会变成负数。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: {amount} less is paid out for them.</source>
+        <translation><numerusform>{points}积分已用掉：少退{amount}。</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
         <translation>{points}积分将于{day}过期</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points that are spent already are waived.</source>
+        <translation><numerusform>已用掉的{points}积分免收。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>

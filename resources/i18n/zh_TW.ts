@@ -245,6 +245,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Picture of an item changed</source>
+        <translation>更換品項圖片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
+        <source>Picture of an item removed</source>
+        <translation>移除品項圖片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_words.py"/>
         <source>Receipt not printed</source>
         <translation>收據未列印</translation>
     </message>
@@ -960,6 +970,412 @@
         <location filename="../../ui/housekeeping.py"/>
         <source>This computer says it is {date}, {time}, which does not follow the last booking. Selling goes on; nothing expires until the owner has confirmed the date.</source>
         <translation>這台電腦的日期是{date} {time}，與最後一筆帳不連貫。可以照常收銀；店主確認日期之前，什麼都不會到期。</translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n cards</source>
+        <translation><numerusform>%n張卡片</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n entries</source>
+        <translation><numerusform>%n筆分錄</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n位會員</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n pages</source>
+        <translation><numerusform>%n頁</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>%n rows</source>
+        <translation><numerusform>%n列</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n statements</source>
+        <translation><numerusform>%n份對帳單</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>--apply and --good-rows-only belong to --back.</source>
+        <translation>--apply與--good-rows-only要和--back一起使用。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>A demo shop is made in {folder}: {members} members, {months} months. This takes a minute.</source>
+        <translation>正在{folder}建立示範店家：{members}位會員、{months}個月。約需一分鐘。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>All in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>As of {moment}</source>
+        <translation>資料時間：{moment}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Brought along: principal {principal}, bonus {bonus}, points {points}</source>
+        <translation>帶入：本金{principal}、贈金{bonus}、點數{points}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Done; to undo it: {command}</source>
+        <translation>已完成；要復原：{command}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Left out: {columns}</source>
+        <translation>未採用的欄：{columns}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Made in {seconds} seconds</source>
+        <translation>耗時{seconds}秒</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Name a file, or --undo, or --list: one of them.</source>
+        <translation>請指定檔案、--undo或--list其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>No folder is set for the CSV files: name one.</source>
+        <translation>尚未設定CSV檔案的資料夾：請指定一個。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Owed to guests: principal {principal}, bonus {bonus}, points {points}</source>
+        <translation>對會員的負債：本金{principal}、贈金{bonus}、點數{points}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>PINs to log in with: {pins}</source>
+        <translation>登入用PIN碼：{pins}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Read back and checked</source>
+        <translation>已讀回並核對</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Receipts: {files}</source>
+        <translation>收據：{files}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>Recovery code, shown only now: {code}</source>
+        <translation>復原碼，只顯示這一次：{code}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>See {command}.</source>
+        <translation>請見{command}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>Statements</source>
+        <translation>對帳單</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The keys are not inside: with a passphrase it can be restored on another computer too.</source>
+        <translation>金鑰不在備份內：加上密碼，才能在其他電腦還原。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>The option {name} is used in a wrong way.</source>
+        <translation>選項{name}的用法不對。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop before is in {folder}</source>
+        <translation>先前的店家資料移到{folder}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop contradicted itself when it was backed up: see what verify says.</source>
+        <translation>備份當時，店家資料就自相矛盾：請看verify的結果。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>The shop's file contradicts itself: see what verify says, and keep older backups.</source>
+        <translation>店家檔案自相矛盾：請看verify的結果，並保留較舊的備份。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>There are no cards to print.</source>
+        <translation>沒有要列印的卡片。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>There are no imports yet.</source>
+        <translation>還沒有匯入紀錄。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There are words here that are not understood.</source>
+        <translation>有看不懂的字詞。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There is no command “{name}”.</source>
+        <translation>沒有「{name}」這個指令。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>There is no option {name}.</source>
+        <translation>沒有{name}這個選項。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>There was nothing to do.</source>
+        <translation>沒有需要處理的。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>This file was imported on {day}.</source>
+        <translation>這個檔案已於{day}匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/common.py"/>
+        <source>This shop is not set up yet: open the window once.</source>
+        <translation>這家店還沒完成設定：請先開啟一次視窗。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n balances</source>
+        <translation><numerusform>已復原：%n筆餘額</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>Undone: %n members</source>
+        <translation><numerusform>已復原：%n位會員</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a balance does not follow from its entries</source>
+        <translation>餘額與分錄不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a bill does not agree with what was booked</source>
+        <translation>單據與入帳內容不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a closed shift does not add up</source>
+        <translation>已交班的班次金額不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a locked month was changed</source>
+        <translation>已鎖定的月份被更動</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a note was changed</source>
+        <translation>備註被更動</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a number was given out twice, or would be</source>
+        <translation>號碼重複給出，或將會重複</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>a record was changed by something else than this program</source>
+        <translation>資料被其他程式更動</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>an entry should never have been booked</source>
+        <translation>有不該入帳的分錄</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>an entry was changed or is missing</source>
+        <translation>分錄被更動或遺失</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>and %n more</source>
+        <translation><numerusform>還有%n筆</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>as before</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>cashier</source>
+        <translation>收銀員</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>in conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>manager</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>more was refunded than was sold</source>
+        <translation>退款超過售出</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>something that belongs together is not complete</source>
+        <translation>相關資料不完整</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>tables or guards were changed</source>
+        <translation>資料表或防護被更動</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the audit trail was changed</source>
+        <translation>操作紀錄被更動</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the file is damaged</source>
+        <translation>檔案已損壞</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>the search does not find every member</source>
+        <translation>搜尋找不到所有會員</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/flaws.py"/>
+        <source>these keys do not belong to this file</source>
+        <translation>金鑰與檔案不符</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/safety.py"/>
+        <source>{file} is empty: its first line has to be the passphrase.</source>
+        <translation>{file}是空的：第一行必須是密碼。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>{folder} is a demo shop already and opens as it was left: {options} is for a new folder.</source>
+        <translation>{folder}已經是示範店家，照原樣開啟：{options}只用於新資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>{folder} is a demo shop already: it opens as it was left.</source>
+        <translation>{folder}已經是示範店家：照原樣開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a day, written as 2026-11-21.</source>
+        <translation>{name}必須是日期，寫成2026-11-21。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a file, not a folder.</source>
+        <translation>{name}必須是檔案，不是資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a folder, not a file.</source>
+        <translation>{name}必須是資料夾，不是檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a number from {least} to {most}.</source>
+        <translation>{name}必須是{least}到{most}的數字。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be a whole number.</source>
+        <translation>{name}必須是整數。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} has to be one of: {choices}.</source>
+        <translation>{name}必須是其中之一：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/speech.py"/>
+        <source>{name} is missing.</source>
+        <translation>缺少{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/data.py"/>
+        <source>{name} was edited and is left as it is: see --back, or --overwrite.</source>
+        <translation>{name}被編輯過，保持原樣：請見--back，或用--overwrite。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/papers.py"/>
+        <source>“{text}” is not a month: write it as 2026-10.</source>
+        <translation>「{text}」不是月份：請寫成2026-10。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2141,624 @@
         <location filename="../../shop_member/words.py"/>
         <source>{path} was made by a newer Shop Member: update this program first.</source>
         <translation>{path}是較新版的Shop Member建立的：請先更新這個程式。</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>PIN or phone digits asked above</source>
+        <translation>超過此金額需PIN碼或手機末碼</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>allergies and preferences</source>
+        <translation>過敏與喜好</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>amount off</source>
+        <translation>折抵金額</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>amounts on sale</source>
+        <translation>販售面額</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>backups kept</source>
+        <translation>保留的備份數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>barcode</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>bearer card</source>
+        <translation>不記名卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>colour of the shop</source>
+        <translation>店家顏色</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>conditions of the coupon</source>
+        <translation>優惠券條件</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>cost in points</source>
+        <translation>所需點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>country profile</source>
+        <translation>國家或地區設定</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days before the end to remind</source>
+        <translation>到期前提醒天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days it is valid</source>
+        <translation>有效天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days of grace</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days the bonus is valid</source>
+        <translation>贈金有效天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>days within which it is taken back</source>
+        <translation>可退天數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>design of the cards</source>
+        <translation>卡片設計</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>end of the business day</source>
+        <translation>營業日結束時間</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>expiry of the principal</source>
+        <translation>本金效期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>extra points</source>
+        <translation>額外點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>fee for paying back</source>
+        <translation>退還手續費</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>foot of the receipt</source>
+        <translation>收據頁尾</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>from how many pieces</source>
+        <translation>滿幾件起</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift cards</source>
+        <translation>禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift cards may expire</source>
+        <translation>禮品卡可以過期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gift or message</source>
+        <translation>贈品或訊息</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>gifts of a level</source>
+        <translation>等級贈禮</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>goods of the coupon</source>
+        <translation>優惠券適用品項</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>greeting on statements</source>
+        <translation>對帳單問候語</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>held sale</source>
+        <translation>掛單</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how often on one bill</source>
+        <translation>單筆最多次數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how stored value is paid back</source>
+        <translation>儲值退還方式</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>how they came</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>identifier</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>instalments</source>
+        <translation>分期數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>issuing of the coupon</source>
+        <translation>優惠券發放</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>item or category</source>
+        <translation>品項或分類</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>items</source>
+        <translation>品項</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>language of receipts and statements</source>
+        <translation>收據與對帳單語言</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>levels</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit of a bearer card</source>
+        <translation>不記名卡上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limit of a named card</source>
+        <translation>記名卡上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>minimum spend</source>
+        <translation>最低消費</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>minutes until the till locks</source>
+        <translation>收銀台鎖定前的分鐘數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>month of the birthday</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months</source>
+        <translation>月數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months a gift card is valid</source>
+        <translation>禮品卡有效月數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>months it is valid</source>
+        <translation>有效月數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most for one top-up</source>
+        <translation>單次儲值上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most points on one sale or day</source>
+        <translation>單筆或單日點數上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most principal</source>
+        <translation>本金上限</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>most that points may pay, in percent</source>
+        <translation>點數最多可折抵的百分比</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>multiplier of points</source>
+        <translation>點數倍率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>multipliers</source>
+        <translation>點數加倍</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>named card</source>
+        <translation>記名卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>number</source>
+        <translation>數目</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>number of uses</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paid membership</source>
+        <translation>付費會員</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paid out in cash below</source>
+        <translation>低於此金額可退現</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>paying with points</source>
+        <translation>點數折抵</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>percent off</source>
+        <translation>折扣百分比</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces at most</source>
+        <translation>最多件數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces for one price</source>
+        <translation>一次兌換件數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces given free</source>
+        <translation>贈送件數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>pieces to buy</source>
+        <translation>購買件數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points for a piece</source>
+        <translation>每件點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>points for a visit</source>
+        <translation>每次來店點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>price of a piece</source>
+        <translation>單件價格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>principal may expire</source>
+        <translation>本金可以過期</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>print receipts</source>
+        <translation>列印收據</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>rewards</source>
+        <translation>點數兌換</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>service charge</source>
+        <translation>服務費</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>session cards</source>
+        <translation>次數卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>smallest coin</source>
+        <translation>最小硬幣</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>speed of the scanner</source>
+        <translation>掃描器速度</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>steps and least points</source>
+        <translation>單位與最少點數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>stored value</source>
+        <translation>儲值金</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tab</source>
+        <translation>掛帳</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax number</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax on amounts</source>
+        <translation>金額的稅率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax on the service charge</source>
+        <translation>服務費稅率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>tax rate</source>
+        <translation>稅率</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>terms on the card</source>
+        <translation>卡片條款</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>top-up steps</source>
+        <translation>儲值級距</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>top-ups</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what has to be printed</source>
+        <translation>必印內容</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what is changed</source>
+        <translation>變更項目</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what the coupon gives</source>
+        <translation>優惠券給的內容</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>what the guest pays</source>
+        <translation>顧客付款金額</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>when the CSV files are written</source>
+        <translation>CSV檔案更新時機</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>who changed it</source>
+        <translation>變更者</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>width of the paper roll</source>
+        <translation>紙捲寬度</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>years that records are kept</source>
+        <translation>紀錄保存年數</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/field_words.py"/>
+        <source>{group}: {field}</source>
+        <translation>{group}：{field}</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +5087,29 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/picture.py"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
     <message numerus="yes">
         <location filename="../../ui/paper_queue.py"/>
@@ -5900,6 +6957,11 @@
         <translation>自動鎖定收銀台（分鐘）</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Logo</source>
+        <translation>店標</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Look again after a refund</source>
         <translation>退款後重新評定</translation>
@@ -6119,6 +7181,16 @@
         <translation>儲值金付款也集點</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/items_view.py"/>
+        <source>Picture on its tile</source>
+        <translation>按鈕上的圖片</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Points</source>
@@ -6203,6 +7275,11 @@
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <source>Print receipts</source>
         <translation>列印收據</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/shop_view.py"/>
+        <source>Printed on receipts, cards and statements; best without a ground of its own.</source>
+        <translation>印在收據、會員卡和對帳單上，建議使用透明背景。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
@@ -8062,6 +9139,11 @@
         <translation>折扣百分比</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>Don't waive</source>
+        <translation>不免收</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Done</source>
@@ -8364,6 +9446,11 @@
         <translation>退回件數</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Pieces of {item} coming back</source>
+        <translation>退回的{item}件數</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/lock/view_model.py"/>
         <location filename="../../ui/screens/till/keyboard.py"/>
         <location filename="../../ui/screens/top_up/view_model.py"/>
@@ -8601,6 +9688,11 @@
         <translation>儲值</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>Top up: find the member</source>
+        <translation>儲值：查詢會員</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Total</source>
@@ -8621,14 +9713,19 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Type an amount or press lines; Enter for everything</source>
-        <translation>輸入金額或選取品項；按Enter全部退款</translation>
+        <source>Type an amount, or choose lines with ↑ ↓; Enter for everything</source>
+        <translation>輸入金額，或用↑↓選明細；按Enter全部退</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Type an amount, or scan a member card first.</source>
         <translation>輸入金額，或先掃描會員卡。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Type how many or press + and −; Enter goes on</source>
+        <translation>輸入件數，或按＋與−；按Enter繼續</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
@@ -8650,6 +9747,11 @@
         <location filename="../../ui/screens/till/returns.py"/>
         <source>Voided {number}</source>
         <translation>已作廢{number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>Waive</source>
+        <translation>免收</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -8722,6 +9824,11 @@
         <translation>退回{count}件</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{item} is not on this receipt, or has all come back.</source>
+        <translation>{item}不在這張收據上，或已全部退回。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/guests.py"/>
         <source>{name} is a member now, card {number}.</source>
         <translation>{name}已成為會員，卡號{number}。</translation>
@@ -8731,11 +9838,26 @@
         <source>{name} types the PIN</source>
         <translation>由{name}輸入PIN碼</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: the balance goes below zero.</source>
+        <translation><numerusform>{points}點已用掉：餘額會變成負數。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points are spent already: {amount} less is paid out for them.</source>
+        <translation><numerusform>{points}點已用掉：少退{amount}。</numerusform></translation>
+    </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
         <translation>{points}點將於{day}到期</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/coming_back.py"/>
+        <source>{points} points that are spent already are waived.</source>
+        <translation><numerusform>已用掉的{points}點免收。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/selling.py"/>

@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.main_window import MainWindow
 from ui.screens.till.view import TillView
 
-KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace} | {
-    f"F{number}": getattr(Qt.Key, f"Key_F{number}") for number in range(1, 13)
-}
+KEYS = (
+    {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace}
+    | {
+        "Up": Qt.Key.Key_Up,
+        "Down": Qt.Key.Key_Down,
+    }
+    | {f"F{number}": getattr(Qt.Key, f"Key_F{number}") for number in range(1, 13)}
+)
 
 
 class Hands:

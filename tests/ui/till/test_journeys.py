@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -122,6 +123,42 @@ def test_job_8_top_up(hands: Hands, stand: Stand) -> None:
     hands.key("Enter")
     assert stand.balance(member) == 250 and hands.actions <= 5
     assert hands.window.here == "till" and hands.till.model.state.strip is not None
+
+
+@pytest.mark.parametrize("way", ["scan", "phone", "phone first", "new"])
+def test_f3_before_the_guest_goes_to_their_top_up_by_itself(hands: Hands, stand: Stand, way: str) -> None:
+    member, code = stand.enrol("Chen Mei-ling", "0912345678")
+    if way == "phone first":
+        hands.entry("5678")
+    hands.key("F3")
+    if way == "scan":
+        hands.scan(code)
+    elif way == "phone":
+        hands.entry("5678", closed=True)
+    elif way == "new":
+        hands.entry("0987654321", closed=True)
+        hands.entry("Wang Xiao-ming", closed=True)
+        hands.key("Enter")
+    assert hands.window.here == "top_up"
+    hands.digit("1")
+    hands.key("F6")
+    hands.key("Enter")
+    assert hands.window.here == "till" and hands.till.model.guest is not None
+    topped = hands.till.model.guest.member.id
+    assert stand.balance(topped) == 250 and (topped == member) is (way != "new")
+
+
+def test_escape_forgets_what_f3_was_pressed_for(hands: Hands, stand: Stand) -> None:
+    _, code = stand.enrol("Chen Mei-ling", "0912345678")
+    hands.key("F3")
+    hands.key("Esc")
+    hands.scan(code)
+    assert hands.window.here == "till" and hands.till.model.guest is not None
+    hands.key("Esc")
+    hands.key("F3")
+    hands.key("F2")
+    hands.scan(code)
+    assert hands.window.here == "till"
 
 
 def test_top_up_of_another_amount_with_change(hands: Hands, stand: Stand) -> None:

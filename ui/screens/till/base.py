@@ -95,6 +95,9 @@ class Returning:
     pieces: dict[str, int] | None = None
     amount: Amount | None = None
     plan: RefundPlan | None = None
+    waived: RefundPlan | None = None
+    """What it would book with missing points let go; None where none are missing."""
+    waive: bool = False
     reason: int = -1
     asking_reason: bool = False
 
@@ -140,6 +143,7 @@ class TillBase(ViewModel):
         self.message: Message | None = None
         self.busy = False
         self.finding = Finding()
+        self.wants_top_up = False
         self.enrolling: Enrolling | None = None
         self.returning: Returning | None = None
         self.discounting: Discounting | None = None
@@ -159,6 +163,8 @@ class TillBase(ViewModel):
         def take_guest(self, guest: Guest, card_id: str | None = None) -> None: ...
         def ask_shift(self) -> None: ...
         def default_means(self) -> Means | None: ...
+        def open_top_up(self) -> None: ...
+        def scan_piece(self, item: Item) -> bool: ...
 
     # -- who and what
 
@@ -296,6 +302,7 @@ class TillBase(ViewModel):
         self.returning = self.discounting = self.approving = self.enrolling = None
         self.finding = Finding(asked=self.finding.asked + 1)
         self.selected = None
+        self.wants_top_up = False
         self.message = None
         self.clear_entry()
 

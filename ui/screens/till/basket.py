@@ -73,7 +73,7 @@ class BasketPanel(QWidget):
         y = 0.0
         for row in self._basket.rows:
             height = self._row_height(row)
-            if row.selected:
+            if row.pointed or (row.selected and not any(one.pointed for one in self._basket.rows)):
                 self._offset = min(max(self._offset, y + height - room), y)
             y += height
         self._offset = max(0.0, min(self._offset, whole - room))
@@ -133,6 +133,8 @@ class BasketPanel(QWidget):
             inner = rect.adjusted(1, 0, -1, -1)
             p.fillRect(inner, t.colour("accent_soft"))
             p.fillRect(QRectF(inner.left(), inner.top(), 3, inner.height()), t.colour("accent"))
+        if row.pointed:
+            paint.box(p, rect.adjusted(4, 3, -4, -4), None, t.colour("focus"), width=2)
         ink = t.colour("text_3" if row.faint else "text")
         right = rect.right() - pad
         body = QRectF(0, rect.top(), self.width(), rect.height() - (t.px(22) if row.note else 0))

@@ -45,7 +45,8 @@ class Guests(TillBase):
 
     def _scanned(self, found: Found, code: str) -> None:
         if found.kind is FoundKind.ITEM and found.item is not None:
-            self.add_item(found.item)
+            if not self.scan_piece(found.item):
+                self.add_item(found.item)
         elif found.kind is FoundKind.GUEST and found.guest is not None:
             self.take_guest(found.guest, found.card.id if found.card is not None else None)
         elif found.kind is FoundKind.BLANK_CARD and found.card is not None:
@@ -69,6 +70,8 @@ class Guests(TillBase):
     def take_guest(self, guest: Guest, card_id: str | None = None) -> None:
         """Put a member at the till; what was typed and chosen so far stays, the price follows their level."""
         self.begin()
+        looked_for = self.wants_top_up and self.mode in (Mode.FIND, Mode.ENROL)
+        self.wants_top_up = False
         if self.mode is not Mode.SALE:
             self.rest()
         if self.guest is not None and self.guest.member.id != guest.member.id:
@@ -78,6 +81,8 @@ class Guests(TillBase):
         self.armed, self.message = "", None
         self.sounded.emit(True)
         self.tell()
+        if looked_for:
+            self.open_top_up()
 
     def take_member(self, member_id: str) -> None:
         """Put a member at the till by who they are (a hit, or another screen's choice)."""
@@ -93,8 +98,11 @@ class Guests(TillBase):
 
     # -- searching
 
-    def open_find(self) -> None:
-        """Look for a member: digits typed first are the search, and one hit selects itself."""
+    def open_find(self, *, to_top_up: bool = False) -> None:
+        """Look for a member: digits typed first are the search, and one hit selects itself.
+
+        `to_top_up` goes on to the top-up of whoever is found, scanned or added.
+        """
         if self.busy:
             return
         text = self.entry.text if self.mode is Mode.SALE and not self.armed else ""
@@ -103,7 +111,7 @@ class Guests(TillBase):
         if self.mode is not Mode.SALE:
             self.rest()
         self.message = None
-        self.mode = Mode.FIND
+        self.mode, self.wants_top_up = Mode.FIND, to_top_up
         self.finding = Finding(text=text, asked=self.finding.asked + 1)
         self.tell()
         if text:

@@ -12,6 +12,7 @@ from shop_member.domain.clock import from_utc_text
 from shop_member.formats import number, percent_off, symbol
 from shop_member.i18n import translate
 from ui.screens.till import present_tiles, present_words
+from ui.screens.till.coming_back import chosen_plan
 from ui.screens.till.panel import guest_panel
 from ui.screens.till.sale import PIECE, HeldBasket, Standpoint
 from ui.screens.till.state import (
@@ -113,9 +114,15 @@ def _refund_display(till: TillBase, prefix: str) -> Display:
     returning = till.returning
     if returning is None or returning.found is None:
         return Display()
-    if returning.asking_reason and returning.plan is not None:
-        plan = returning.plan
+    plan = chosen_plan(returning)
+    if returning.asking_reason and plan is not None:
         return Display(translate("till", "To give back"), number(plan.money), "", "warning", prefix)
+    if till.selected is not None:
+        line = returning.found.sale.lines[till.selected]
+        most = quantity(dict(returning.found.left.quantities).get(line.id, 0))
+        label = translate("till", "Pieces of {item} coming back").format(item=line.name or translate("till", "Amount"))
+        shown = till.entry.text or quantity((returning.pieces or {}).get(line.id, 0))
+        return Display(label, shown, translate("till", "at most {amount}").format(amount=most), "entry")
     left = translate("till", "at most {amount}").format(amount=number(returning.found.left.goods))
     if till.entry.text:
         return Display(translate("till", "Refund an amount"), till.entry.shown(), left, "entry", prefix)
@@ -225,7 +232,7 @@ def _receipt(till: TillBase) -> Basket:
     assert returning is not None and returning.found is not None and returning.pieces is not None
     left = dict(returning.found.left.quantities)
     rows = []
-    for line in returning.found.sale.lines:
+    for at, line in enumerate(returning.found.sale.lines):
         pieces = returning.pieces.get(line.id, 0)
         note = translate("till", "{count} come back").format(count=quantity(pieces)) if pieces else ""
         if not left.get(line.id, 0):
@@ -239,6 +246,7 @@ def _receipt(till: TillBase) -> Basket:
                 note,
                 selected=bool(pieces),
                 faint=not left.get(line.id, 0),
+                pointed=at == till.selected and till.mode is Mode.REFUND,
             )
         )
     asset = till.ready.asset
@@ -288,12 +296,13 @@ def _find(till: TillBase) -> Find | None:
     if till.mode is not Mode.FIND:
         return None
     finding = till.finding
+    title = translate("till", "Top up: find the member") if till.wants_top_up else translate("till", "Find member")
     if finding.hits is None:
-        return Find(finding.text)
+        return Find(finding.text, title=title)
     hits = tuple(_hit(till, row, at == finding.selected) for at, row in enumerate(finding.hits.rows))
     if not hits:
         heading = translate("till", "Nobody found")
-        return Find(finding.text, (), heading, translate("till", "Enter adds this guest as a new member."), True)
+        return Find(finding.text, (), heading, translate("till", "Enter adds this guest as a new member."), True, title)
     heading = translate("till", "%n found", finding.hits.count)
     if finding.hits.more:
         heading = translate("till", "more than %n found", finding.hits.count)
@@ -302,7 +311,7 @@ def _find(till: TillBase) -> Find | None:
         if len(hits) == 1
         else translate("till", "Choose with ↑ ↓ and Enter.")
     )
-    return Find(finding.text, hits, heading, note, True)
+    return Find(finding.text, hits, heading, note, True, title)
 
 
 def _hit(till: TillBase, row: MemberRow, selected: bool) -> Hit:

@@ -9,6 +9,7 @@ from shop_member.domain.refunds import RefundPlan
 from shop_member.domain.tenders import Means
 from shop_member.formats import number, percent_off
 from shop_member.i18n import translate
+from ui.screens.till.coming_back import chosen_plan
 from ui.screens.till.sale import Standpoint
 from ui.screens.till.state import Mode, Pad, RailKey
 
@@ -88,9 +89,12 @@ def result(till: TillBase, standpoint: Standpoint | None) -> tuple[str, str]:
     """Return what happens with the next Enter, or what to do next, and its icon."""
     returning = till.returning
     if till.mode is Mode.REFUND and returning is not None:
-        if returning.asking_reason and returning.plan is not None:
-            return goes_back(returning.plan), "undo-2"
-        return translate("till", "Type an amount or press lines; Enter for everything"), "info"
+        plan = chosen_plan(returning)
+        if returning.asking_reason and plan is not None:
+            return goes_back(plan), "undo-2"
+        if till.selected is not None:
+            return translate("till", "Type how many or press + and −; Enter goes on"), "info"
+        return translate("till", "Type an amount, or choose lines with ↑ ↓; Enter for everything"), "info"
     if till.mode is Mode.VOID:
         return translate("till", "Everything booked with it is taken back"), "undo-2"
     if till.mode is Mode.DISCOUNT and till.discounting is not None:

@@ -10,14 +10,14 @@ from shop_member.domain.bills import HandDiscount
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.permissions import Approval, Permission, subject_digest
-from shop_member.domain.refunds import RefundPlan
 from shop_member.domain.returns import Request, ReturnAll, ReturnAmount, ReturnLines
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from shop_member.services.desk import Booked
 from shop_member.services.guests import Guest
 from shop_member.services.returns import Found, RefundCommand, Refunded
-from ui.screens.till.base import Approving, Discounting, Finished, Returning, TillBase
-from ui.screens.till.sale import PIECE, Entry
+from ui.screens.till.base import Approving, Discounting, Finished, Returning
+from ui.screens.till.coming_back import ComingBack, chosen_plan
+from ui.screens.till.sale import Entry
 from ui.screens.till.state import Mode
 
 REFUND_REASONS = (
@@ -40,7 +40,7 @@ DISCOUNT_REASONS = (
 )
 
 
-class Returns(TillBase):
+class Returns(ComingBack):
     """What goes back and what comes off, each for a stated reason."""
 
     # -- the receipt
@@ -77,7 +77,7 @@ class Returns(TillBase):
 
     def _receipt_found(self, found: Found) -> None:
         self.returning = Returning(new_id(), found.bill.document_no or "", found, pieces={})
-        self.mode, self.message, self.entry = Mode.REFUND, None, Entry()
+        self.mode, self.message, self.entry, self.selected = Mode.REFUND, None, Entry(), None
         self.tell()
         member_id, by, returning = found.bill.bill.member_id, self.by, self.returning
         if member_id is not None:
@@ -89,22 +89,6 @@ class Returns(TillBase):
             self.tell()
 
         return shown
-
-    def toggle_piece(self, line_id: str) -> None:
-        """Return one piece more of a line, from all of them back to none."""
-        returning = self.returning
-        if returning is None or returning.found is None or returning.pieces is None or returning.asking_reason:
-            return
-        left = dict(returning.found.left.quantities).get(line_id, 0)
-        now = returning.pieces.get(line_id, 0)
-        if left <= 0:
-            return
-        wanted = 0 if now >= left else min(now + PIECE, left)
-        returning.pieces[line_id] = wanted
-        if not wanted:
-            del returning.pieces[line_id]
-        returning.amount, self.entry, self.message = None, Entry(), None
-        self.tell()
 
     def request(self) -> Request:
         """Return what comes back: the lines marked, the amount typed, or everything that is left."""
@@ -126,6 +110,8 @@ class Returns(TillBase):
                 return
             self.refund()
             return
+        if self.take_pieces():
+            return
         if self.entry.text:
             try:
                 returning.amount = self.entry.amount(self.ready.asset)
@@ -134,28 +120,27 @@ class Returns(TillBase):
                 return
             returning.pieces = {}
         self.entry = Entry()
-        command = self._refund_command(returning)
-        self.run(lambda app: app.returns.preview(command), self._previewed)
-
-    def _previewed(self, plan: RefundPlan) -> None:
-        if self.returning is not None:
-            self.returning.plan, self.returning.asking_reason = plan, True
-            self.message = None
-            self.tell()
+        plain = replace(self._refund_command(returning), waive_points=False)
+        waived = replace(plain, waive_points=True)
+        self.run(
+            lambda app: (app.returns.preview(plain), app.returns.preview(waived)),
+            lambda plans: self.missing(*plans) if self.returning is returning else None,
+        )
 
     def _refund_command(self, returning: Returning, approval: Approval | None = None) -> RefundCommand:
         reason = translate("reason", REFUND_REASONS[returning.reason]) if returning.reason >= 0 else ""
         request, number = self.request(), returning.document_no
         return RefundCommand(
-            returning.request_id, self.by, number, request, reason, approval, print_receipt=self.prints
+            returning.request_id, self.by, number, request, reason, approval, returning.waive, self.prints
         )
 
     def refund(self, approval: Approval | None = None) -> None:
         """Book the refund; a cashier is asked for a manager's PIN in place."""
         returning = self.returning
-        if returning is None or returning.plan is None:
+        plan = chosen_plan(returning) if returning is not None else None
+        if returning is None or plan is None:
             return
-        command, money = self._refund_command(returning, approval), returning.plan.money
+        command, money = self._refund_command(returning, approval), plan.money
 
         def refused(error: Exception) -> None:
             if self.needs_approval(error):
@@ -300,7 +285,7 @@ class Returns(TillBase):
         asked = self.returning or self.discounting
         if asked is not None and asked.asking_reason:
             asked.reason = number
-            self.message = None
+            self.message = self.missing_message() if self.mode is Mode.REFUND else None
             self.tell()
 
     # -- a manager's yes

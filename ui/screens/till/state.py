@@ -46,7 +46,10 @@ class Display:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the basket, or of a receipt that is being put right; `note` is the quiet line below the name."""
+    """One line of the basket, or of a receipt that is being put right; `note` is the quiet line below the name.
+
+    `pointed` is where the arrow keys stand, which may be elsewhere than on what is selected.
+    """
 
     id: str
     name: str
@@ -55,6 +58,7 @@ class Row:
     note: str = ""
     selected: bool = False
     faint: bool = False
+    pointed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +163,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """The right column while somebody is looked for."""
+    """The right column while somebody is looked for; `title` says what for."""
 
     text: str = ""
     hits: tuple[Hit, ...] = ()
     heading: str = ""
     note: str = ""
     searched: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from shop_member.domain.tenders import Means
 from ui.messages import APPROVE, LOGIN, RETRY
 from ui.screens.till.base import FIND, OPEN_SHIFT, POINTS
+from ui.screens.till.coming_back import WAIVE
 from ui.screens.till.guests import Guests
 from ui.screens.till.returns import Returns
 from ui.screens.till.sale import Entry
@@ -43,7 +44,7 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
         elif self.mode is Mode.DISCOUNT and self.discounting is not None and not self.discounting.in_money:
             scale = 1
         self.entry = self.entry.typed(text, scale)
-        if self.mode is Mode.REFUND and self.returning is not None:
+        if self.mode is Mode.REFUND and self.returning is not None and self.selected is None:
             self.returning.pieces = {}
         if self.mode in (Mode.SALE, Mode.REFUND):
             self.message = None
@@ -114,6 +115,8 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             self.clear_entry()
         elif self.mode in (Mode.REFUND, Mode.DISCOUNT) and asked is not None and asked.asking_reason:
             asked.asking_reason, asked.reason, self.message = False, -1, None
+        elif self.drop_pieces():
+            pass
         elif self.mode is Mode.SHIFT:
             self.mode = Mode.SALE
         elif self.mode is not Mode.SALE:
@@ -170,12 +173,16 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
         if char == "*":
             if self.mode is Mode.DISCOUNT:
                 self.switch_discount()
+            elif self.mode is Mode.REFUND:
+                self.switch_waive()
             else:
                 self.star()
         elif char == "%":
             self.ask_discount()
         elif self.mode is Mode.LINE and char in "+-":
             self.step_quantity(1 if char == "+" else -1)
+        elif self.mode is Mode.REFUND and char in "+-":
+            self.step_piece(1 if char == "+" else -1)
         elif self.mode is Mode.RECEIPT and char == "-":
             if self.entry.text and "-" not in self.entry.text:
                 self.entry = Entry(self.entry.text + "-")
@@ -207,6 +214,9 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
 
     def take(self, step: str) -> None:
         """Take the next step that a message offers."""
+        if step == WAIVE:
+            self.switch_waive()
+            return
         self.message = None
         if step in _MEANS:
             self.pay(_MEANS[step])
@@ -237,7 +247,7 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             self.selected = max(0, min(self.selected + step, len(self.held_sales) - 1))
             self.tell()
         elif self.mode is Mode.REFUND:
-            return
+            self.move_piece(step)
         else:
             self.move_line(step)
 
@@ -262,14 +272,14 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             self.show_pad(Pad.ITEMS if self.pad is Pad.DIGITS else Pad.DIGITS)
 
     def open_top_up(self) -> None:
-        """Go to the top-up of the member who is here."""
+        """Go to the top-up of the member who is here; of nobody yet, of the one who is found or scanned next."""
         if self.busy:
             return
-        self.close_entry()
         guest = self.guest or self.guest_before
         if guest is None:
-            self.open_find()
+            self.open_find(to_top_up=True)
             return
+        self.close_entry()
         self.context.open("top_up", member_id=guest.member.id, card_id=self.card_id)
 
     def _hold_or_void(self) -> None:
