@@ -105,10 +105,14 @@ class ItemService:
 
     def set_picture(self, by: str, item_id: str, image_format: str, content: bytes) -> Changes:
         """Keep an item's picture; an empty one takes it away. Refuses: NOT_PERMITTED, ITEM_UNKNOWN, PICTURE_NOT_USABLE."""
-        with self.desk.writing() as work:
-            require(self.desk.actor(work, by), Permission.EDIT_ITEMS)
-            _item(work, item_id)
-            keep_picture(work, f"item:{item_id}", image_format, content)
+        desk = self.desk
+        with desk.writing() as work:
+            actor = desk.actor(work, by)
+            require(actor, Permission.EDIT_ITEMS)
+            item = _item(work, item_id)
+            kept = keep_picture(work, f"item:{item_id}", image_format, content)
+            action = "item_picture_kept" if kept else "item_picture_removed"
+            work.audit.add(desk.now_text(), actor.staff_id, action, item_id, {"name": item.name})
             return work.changes
 
     def save_category(self, by: str, category: Category) -> Category:

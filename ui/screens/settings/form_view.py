@@ -84,6 +84,8 @@ def fill_field(widget: QWidget, value: Any) -> None:
             widget.blockSignals(False)
     elif isinstance(widget, QLineEdit) and widget.text() != value:
         widget.setText(value)
+        if not widget.hasFocus():
+            widget.setCursorPosition(0)
 
 
 class RowEditor(QWidget):
@@ -222,9 +224,9 @@ class StackedEditor(RowEditor):
 
 
 class FormView(QWidget):
-    """The page of one form. `side` may stand at the right of it, such as a preview."""
+    """The page of one form. `side` may stand at the right of it, such as a preview; `below` under its first group."""
 
-    def __init__(self, model: FormModel, side: QWidget | None = None) -> None:
+    def __init__(self, model: FormModel, side: QWidget | None = None, below: QWidget | None = None) -> None:
         super().__init__()
         self.model = model
         self._fields: dict[str, QWidget] = {}
@@ -244,6 +246,8 @@ class FormView(QWidget):
         groups.setSpacing(16)
         for group in model.groups:
             groups.addWidget(self._make_group(group, narrow=side is not None))
+            if below is not None and group is model.groups[0]:
+                groups.addWidget(below)
         self._note = Label("", Role.BODY, "text_3", wrap=True)
         groups.addWidget(self._note)
         groups.addStretch(1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,12 +12,15 @@ from shop_member.domain.amounts import Amount, Asset, parse
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Refusal
 from shop_member.domain.shop import Category, Item
+from shop_member.domain.views import Picture
 from shop_member.i18n import translate
 from shop_member.words import sentence
 from ui.messages import Message, message_of, success
+from ui.pictures import read_picture
 from ui.screen import Context
 from ui.screens.first_start.draft import PERCENT, percent
 from ui.screens.settings.form import NAME
+from ui.tasks import Lane
 from ui.view_model import ViewModel
 
 NEW = "new"
@@ -50,6 +54,9 @@ class State:
     kept: Draft | None = None
     errors: tuple[tuple[str, str], ...] = ()
     default_tax: int = 0
+    picture: bytes = field(default=b"", repr=False)
+    waiting: tuple[str, bytes] | None = field(default=None, repr=False)
+    """Format and bytes of a picture for a new item, kept with it."""
     busy: bool = False
     message: Message | None = None
 
@@ -57,6 +64,11 @@ class State:
     def dirty(self) -> bool:
         """Whether the item differs from what is kept."""
         return self.draft is not None and self.draft != self.kept
+
+    @property
+    def shown_picture(self) -> bytes:
+        """The picture in sight."""
+        return self.waiting[1] if self.waiting is not None else self.picture
 
 
 class ItemsModel(ViewModel):
@@ -123,13 +135,14 @@ class ItemsModel(ViewModel):
         item = next((one for one in self._all if one.id == item_id), None)
         if item is not None:
             draft = _draft(item, self.asset)
-            self.set_state(draft=draft, kept=draft, errors=(), message=None)
+            self.set_state(draft=draft, kept=draft, errors=(), message=None, picture=b"", waiting=None)
+            self._read_picture(item_id)
 
     def begin(self) -> None:
         """Begin a new item."""
         category = self.state.in_category or None
         draft = Draft(category_id=category, tax=percent(self.state.default_tax), position=len(self._all))
-        self.set_state(draft=draft, kept=draft, errors=(), message=None)
+        self.set_state(draft=draft, kept=draft, errors=(), message=None, picture=b"", waiting=None)
 
     def answer(self, **values: Any) -> None:
         """Take what was typed."""
@@ -156,8 +169,16 @@ class ItemsModel(ViewModel):
             draft.id, draft.name, price, draft.category_id, tax, draft.barcode or None, draft.earns, draft.position,
             draft.active,
         )  # fmt: skip
+        waiting = self.state.waiting
         self.set_state(busy=True, message=None)
-        self.run(lambda app: app.items.save(by, item), self._saved, self._refused)
+
+        def call(app: Any) -> Item:
+            kept: Item = app.items.save(by, item)
+            if waiting is not None:
+                app.items.set_picture(by, kept.id, *waiting)
+            return kept
+
+        self.run(call, self._saved, self._refused)
 
     def _saved(self, item: Item) -> None:
         self._context.events.changed.emit(Changes.ITEMS | Changes.AUDIT, NAME)
@@ -171,6 +192,41 @@ class ItemsModel(ViewModel):
             field = field or {"tax_rate": "tax"}.get(str(error.fields.get("field")), str(error.fields.get("field", "")))
             if field in ("name", "price", "tax", "barcode"):
                 self.set_state(errors=((field, sentence(error)),), message=None)
+
+    # -- its picture
+
+    def _read_picture(self, item_id: str) -> None:
+        def took(found: Picture | None) -> None:
+            if self.state.draft is not None and self.state.draft.id == item_id:
+                self.set_state(picture=found.content if found is not None else b"")
+
+        self.run(lambda app: app.items.picture(item_id), took)
+
+    def choose_picture(self, path: Path) -> None:
+        """Take a picture from a file: at once for an item that is kept, with the first save for a new one."""
+        draft, by = self.state.draft, self._by
+        if draft is None:
+            return
+        self.set_state(message=None)
+        if not draft.id:
+            self.run(lambda app: read_picture(path), lambda read: self.set_state(waiting=read), lane=Lane.OFFICE)
+            return
+        self.run(lambda app: app.items.set_picture(by, draft.id, *read_picture(path)), self._picture_kept)
+
+    def remove_picture(self) -> None:
+        """Take the picture away."""
+        draft, by = self.state.draft, self._by
+        if draft is not None and not draft.id:
+            self.set_state(waiting=None)
+        elif draft is not None:
+            self.run(lambda app: app.items.set_picture(by, draft.id, "png", b""), self._picture_kept)
+
+    def _picture_kept(self, changes: Changes) -> None:
+        self._context.events.changed.emit(changes, NAME)
+        draft = self.state.draft
+        if draft is not None:
+            self._read_picture(draft.id)
+            self.set_state(message=success(translate("settings", "{name} is saved.").format(name=draft.name)))
 
     def set_active(self, active: bool) -> None:
         """Take the item off the tiles, or put it back."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout,
 from shop_member.domain.amounts import Amount
 from shop_member.formats import symbol
 from shop_member.i18n import translate
+from ui import theme
 from ui.models.paged import Cell, Column, RowsModel
 from ui.screen import Context
 from ui.screens.settings.items_model import ItemsModel, State
@@ -20,6 +21,7 @@ from ui.widgets.fields import FormRow, SearchField
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit, NumberKind
 from ui.widgets.panel import Panel, scrolled
+from ui.widgets.picture import PictureField
 from ui.widgets.table import Table, TablePane
 
 
@@ -32,8 +34,9 @@ class ItemsView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addLayout(self._make_list(), 3)
-        row.addWidget(self._make_item(), 2)
+        self._narrow = theme.current().scale > 1.2
+        row.addLayout(self._make_list(), 1 if self._narrow else 3)
+        row.addWidget(self._make_item(), 1 if self._narrow else 2)
         model.state_changed.connect(self._show)
         self._drawn: object = None
         self._categories: object = None
@@ -56,9 +59,12 @@ class ItemsView(QWidget):
         self._remove.clicked.connect(lambda: model.remove_category(model.state.in_category))
         self._new_category = IconButton("plus", translate("settings", "New category"))
         self._new_category.clicked.connect(self._add_category)
-        tools.addWidget(self.search, 1)
+        if self._narrow:
+            column.addWidget(self.search)
+        else:
+            tools.addWidget(self.search, 1)
         for widget in (self._filter, self._new_category, self._rename, self._remove):
-            tools.addWidget(widget)
+            tools.addWidget(widget, int(self._narrow and widget is self._filter))
         column.addLayout(tools)
         panel = Panel(translate("settings", "Items"), flush=True)
         self._add = Button(translate("settings", "New item"), "primary", icon="plus", key="Ctrl+N")
@@ -117,10 +123,20 @@ class ItemsView(QWidget):
                 translate("settings", "Barcode"), self._barcode, translate("settings", "The code printed on the goods")
             ),
         }
-        column.addWidget(self._title)
+        self._off = Button("", "quiet")
+        self._off.clicked.connect(self._toggle)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._off)
+        column.addLayout(head)
         for form_row in self._rows.values():
             column.addWidget(form_row)
         column.addWidget(self._earns)
+        self.picture = PictureField(translate("settings", "Picture on its tile"))
+        self.picture.chosen.connect(model.choose_picture)
+        self.picture.removed.connect(model.remove_picture)
+        column.addWidget(self.picture)
         column.addStretch(1)
         panel.add(scrolled(inside), 1)
         self.banner = Banner()
@@ -128,13 +144,10 @@ class ItemsView(QWidget):
         panel.add(self.banner)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self._off = Button("", "plain")
-        self._off.clicked.connect(self._toggle)
         self._revert = Button(translate("settings", "Take back"))
         self._revert.clicked.connect(model.revert)
         self._save = Button(translate("settings", "Save"), "primary", key="Ctrl+S")
         self._save.clicked.connect(model.save)
-        foot.addWidget(self._off)
         foot.addStretch(1)
         foot.addWidget(self._revert)
         foot.addWidget(self._save)
@@ -185,9 +198,13 @@ class ItemsView(QWidget):
             value = getattr(draft, name) if draft is not None else ""
             if isinstance(form_row.field, QLineEdit) and form_row.field.text() != value:
                 form_row.field.setText(value)
+                if not form_row.field.hasFocus():
+                    form_row.field.setCursorPosition(0)  # the beginning of a long name tells more than its end
             elif isinstance(form_row.field, ComboBox):
                 form_row.field.set_value(value or "")
         self._earns.setEnabled(draft is not None)
+        self.picture.setEnabled(draft is not None and not state.busy)
+        self.picture.set_picture(state.shown_picture if draft is not None else b"")
         self._earns.setChecked(draft is None or draft.earns)
         paint.reveal(self._off, draft is not None and bool(draft.id))
         active = draft is not None and draft.active

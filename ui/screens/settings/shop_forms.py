@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -13,13 +14,16 @@ from shop_member.domain.amounts import CURRENCIES
 from shop_member.domain.changes import Changes
 from shop_member.domain.profiles import ProfileNote, profile
 from shop_member.domain.shop import ShopSettings
+from shop_member.domain.views import Picture
 from shop_member.formats import symbol
 from shop_member.i18n import LANGUAGES, translate
 from ui.messages import Message, success
+from ui.pictures import read_picture
 from ui.printing import PDF_FILES, printer_names
 from ui.screen import Context
 from ui.screens.first_start.draft import ZONES, country_names, is_nowhere, zone_of
-from ui.screens.settings.form import Field, FormModel, Group, Kind
+from ui.screens.settings.form import NAME, Field, FormModel, Group, Kind
+from ui.view_model import ViewModel
 
 LANGUAGE_NAMES = {"en": "English", "zh_TW": "繁體中文", "zh_CN": "简体中文"}
 
@@ -71,6 +75,51 @@ class CountryForm(ShopForm):
         zone = self.state.values["zone"]
         if path == "profile" and is_nowhere(zone):
             super().answer("zone", zone_of(value, zone))
+
+
+@dataclass(frozen=True, slots=True)
+class LogoState:
+    """The shop's logo as it is kept."""
+
+    content: bytes = field(default=b"", repr=False)
+    busy: bool = False
+    message: Message | None = None
+
+
+class LogoModel(ViewModel):
+    """Keeps the logo that stands on receipts, cards and statements; each change is on record."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(LogoState(), context.runner, parent)
+        self._context = context
+
+    def read(self) -> None:
+        """Read the logo."""
+
+        def took(found: Picture | None) -> None:
+            self.set_state(content=found.content if found is not None else b"", busy=False)
+
+        self.run(lambda app: app.settings.logo(), took)
+
+    def choose(self, path: Path) -> None:
+        """Take the logo from a file."""
+        self._keep(lambda: read_picture(path))
+
+    def remove(self) -> None:
+        """Take the logo away: the shop's name stands alone."""
+        self._keep(lambda: ("png", b""))
+
+    def _keep(self, read: Callable[[], tuple[str, bytes]]) -> None:
+        actor = self._context.session.actor
+        by = actor.staff_id if actor is not None else ""
+        self.set_state(busy=True, message=None)
+
+        def kept(changes: Changes) -> None:
+            self._context.events.changed.emit(changes | Changes.SETTINGS, NAME)
+            self.set_state(message=success(translate("settings", "Saved.")))
+            self.read()
+
+        self.run(lambda app: app.settings.set_logo(by, *read()), kept)
 
 
 def profile_notes(code: str) -> str:

@@ -23,7 +23,15 @@ from ui.screens.settings.items_view import ItemsView
 from ui.screens.settings.roles_model import RolesModel
 from ui.screens.settings.roles_view import RolesView
 from ui.screens.settings.rule_forms import RuleForm
-from ui.screens.settings.shop_forms import CountryForm, ShopForm, country_groups, printer_groups, shop_groups
+from ui.screens.settings.shop_forms import (
+    CountryForm,
+    LogoModel,
+    ShopForm,
+    country_groups,
+    printer_groups,
+    shop_groups,
+)
+from ui.screens.settings.shop_view import ShopView
 from ui.screens.settings.staff_model import StaffModel
 from ui.screens.settings.staff_view import StaffView
 from ui.theme import Role
@@ -55,7 +63,7 @@ def places() -> tuple[Place, ...]:
         Place("look", translate("settings", "Language and look"), "languages", None,
               lambda context, parent: LookView(context, LookModel(context, parent))),
         Place("shop", translate("settings", "Shop"), "store", Permission.SETTINGS,
-              lambda context, parent: FormView(ShopForm(context, shop_groups(), parent))),
+              lambda context, parent: ShopView(ShopForm(context, shop_groups(), parent), LogoModel(context, parent))),
         Place("items", translate("settings", "Items"), "package", Permission.EDIT_ITEMS,
               lambda context, parent: ItemsView(context, ItemsModel(context, parent))),
         Place("prices", translate("settings", "Prices and tax"), "percent", Permission.RULES, rules(rule_forms.price_groups)),

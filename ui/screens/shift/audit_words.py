@@ -32,6 +32,8 @@ ACTIONS: Mapping[str, str] = {
     "item_added": QT_TRANSLATE_NOOP("audit", "Item added"),
     "item_back": QT_TRANSLATE_NOOP("audit", "Item put back"),
     "item_changed": QT_TRANSLATE_NOOP("audit", "Item changed"),
+    "item_picture_kept": QT_TRANSLATE_NOOP("audit", "Picture of an item changed"),
+    "item_picture_removed": QT_TRANSLATE_NOOP("audit", "Picture of an item removed"),
     "item_removed": QT_TRANSLATE_NOOP("audit", "Item taken off"),
     "keys_locked": QT_TRANSLATE_NOOP("audit", "Keys locked for backups"),
     "logged_in": QT_TRANSLATE_NOOP("audit", "Logged in"),
