@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from shop_member.domain.amounts import Amount
@@ -123,20 +124,24 @@ class ItemsView(QWidget):
                 translate("settings", "Barcode"), self._barcode, translate("settings", "The code printed on the goods")
             ),
         }
-        self._off = Button("", "quiet")
+        self._off = Button("", "plain")
         self._off.clicked.connect(self._toggle)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._off)
-        column.addLayout(head)
-        for form_row in self._rows.values():
-            column.addWidget(form_row)
+        column.addWidget(self._title)
+        sums = QHBoxLayout()
+        sums.setSpacing(12)
+        for name, form_row in self._rows.items():
+            if name == "price":
+                column.addLayout(sums)
+            if name in ("price", "tax"):
+                sums.addWidget(form_row, 1, Qt.AlignmentFlag.AlignTop)
+            else:
+                column.addWidget(form_row)
         column.addWidget(self._earns)
         self.picture = PictureField(translate("settings", "Picture on its tile"))
         self.picture.chosen.connect(model.choose_picture)
         self.picture.removed.connect(model.remove_picture)
         column.addWidget(self.picture)
+        column.addWidget(self._off, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         panel.add(scrolled(inside), 1)
         self.banner = Banner()
