@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,15 @@ from click.testing import CliRunner, Result
 
 from shop_member.app import open_shop
 from shop_member.commands import cli
+from shop_member.commands.flaws import MEANINGS
+from shop_member.commands.flaws import told as code_and_words
 from shop_member.commands.safety import PASSPHRASE
+from shop_member.commands.speech import of_environment, spoken
+from shop_member.domain.verification import Flaw, Problem
+from shop_member.i18n import LANGUAGES
 
+QUIET = {"LC_ALL": "C", PASSPHRASE: ""}
+"""An environment that asks for no language, so that the shop's is spoken."""
 ROOT = Path(__file__).parents[1]
 SECRET = "lantern river seven"
 PEOPLE = "name,phone,principal,points\n陳大文,0955111222,500,30\n林小美,0955333444,,\n"
@@ -26,7 +34,7 @@ MIXED = PEOPLE + ",0955777888,10,\n王五,1.23E+15,20,\n"
 
 
 def run(*words: object, code: int = 0, env: dict[str, str] | None = None) -> Result:
-    done = CliRunner().invoke(cli, [str(word) for word in words], env=env)
+    done = CliRunner().invoke(cli, [str(word) for word in words], env={**QUIET, **(env or {})})
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     assert done.exit_code == code, done.output
     assert code == 0 or "Traceback" not in done.output
@@ -82,11 +90,78 @@ def test_the_demo_does_the_whole_job(demo: Path) -> None:
         assert len(list(csv.DictReader(file))) == 15
     assert str(demo / "shop.db") in refused("demo", demo, "--no-window")
     assert "demo shop already" in run("demo", demo).stderr
+    said = run("demo", demo, "--language", "zh_TW", "--members", "5").stderr
+    assert "--members, --language" in said and "demo" not in said.partition("shop")[2]
+    assert "--members, --language" in run("demo", demo, "--language", "en", "--members", "5").stderr
+
+
+def test_a_demo_says_what_it_does_also_where_nobody_sees_it_draw(tmp_path: Path) -> None:
+    """In a file or a pipe: what is made first, then how far it is, then what there is; nothing of it among JSON."""
+    words = "--no-window --members 3 --months 1 --until 2026-11-22 --language en".split()
+    done = run("demo", tmp_path / "told", *words)
+    began, *steps = done.stderr.splitlines()
+    assert str(tmp_path / "told") in began and 3 <= len(steps) <= 12 and steps[-1].startswith("100%")
+    assert "3 members" in done.stdout and "All in order" in done.stdout
+    done = run("demo", tmp_path / "json", "--json", *words)
+    assert done.stderr == "" and json.loads(done.stdout)["members"] == 3
+
+
+# -- languages
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("zh_TW.UTF-8", "zh_TW"), ("zh_HK", "zh_TW"), ("zh-Hant-MO", "zh_TW"), ("zh_CN.GB18030", "zh_CN"), ("zh", "zh_CN"),
+        ("zh_SG@pinyin", "zh_CN"), ("en_GB.UTF-8", "en"), ("en", "en"), ("de_DE.UTF-8", None), ("C", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_locale_names_one_of_our_languages_or_none(locale: str, language: str | None) -> None:
+    assert spoken(locale) == language
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({}, None),
+        ({"LANG": "zh_TW.UTF-8"}, "zh_TW"),
+        ({"LANG": "zh_TW.UTF-8", "LC_ALL": "C.UTF-8"}, None),
+        ({"LANG": "en_US", "LC_MESSAGES": "zh_CN"}, "zh_CN"),
+        ({"LANG": "en_US", "LANGUAGE": "de:zh_TW:en"}, "zh_TW"),
+        ({"LANG": "C", "LANGUAGE": "zh_TW"}, None),
+        ({"LANG": "de_DE.UTF-8"}, None),
+    ],
+)
+def test_the_environment_is_read_as_other_programs_read_it(variables: dict[str, str], language: str | None) -> None:
+    assert of_environment(variables) == language
+
+
+def test_a_command_speaks_the_language_asked_for_or_of_the_environment_or_of_the_shop(db: Path) -> None:
+    english, taiwan, mainland = "All in order", "一切正常", "一切正常"
+    assert run("verify", "--db", db).stdout.endswith(f"{english}\n")
+    assert run("verify", "--db", db, env={"LC_ALL": "zh_TW.UTF-8"}).stdout.endswith(f"筆分錄\n{taiwan}\n")
+    asked = run("verify", "--db", db, "--language", "zh_CN", env={"LC_ALL": "zh_TW.UTF-8"})
+    assert asked.stdout.endswith(f"笔分录\n{mainland}\n")
+    app = open_shop(db)
+    with app.store.writing() as work:
+        work.settings.put_shop(replace(work.settings.shop(), language="zh_CN"))
+    app.close()
+    assert "笔分录" in run("verify", "--db", db).stdout
+    assert run("verify", "--db", db, env={"LC_ALL": "en_US.UTF-8"}).stdout.endswith(f"{english}\n")
+    assert told("verify", "--db", db) == told("verify", "--db", db, "--language", "zh_TW")
+    missing = [run("verify", "--db", "none", "--language", one, code=2).stderr for one in LANGUAGES]
+    assert len(set(missing)) == len(LANGUAGES)
+
+
+def test_every_flaw_has_its_meaning() -> None:
+    assert set(MEANINGS) == set(Flaw)
+    said = [code_and_words(Problem(Flaw.SEAL_WRONG, "member m1")) for _ in LANGUAGES]
+    assert all("seal_wrong member m1" in one for one in said)
 
 
 def test_verify(db: Path) -> None:
     assert told("verify", "--db", db)["sound"] is True
-    assert run("verify", "--db", db).stdout.endswith("all in order\n")
+    assert run("verify", "--db", db).stdout.endswith("All in order\n")
     app = open_shop(db)
     app.store.connection.execute("UPDATE account SET balance = balance + 1 WHERE kind = 'principal'")
     app.close()
@@ -245,10 +320,22 @@ def test_a_shop_that_was_never_set_up(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["frobnicate", "verify --wrong", "statements", "import", "import a --list", "sync x --apply", "demo --members 0"],
-)
-def test_usage_errors_end_with_two(words: str) -> None:
-    assert CliRunner().invoke(cli, words.split()).exit_code == 2
+    [
+        "frobnicate", "--wrong", "verify --wrong", "verify now", "verify --db", "verify --db .", "verify --language de",
+        "statements", "statements --month 2026-10 --out x.pdf --paper A3", "statements --out x.pdf --month 10/2026",
+        "cards", "cards --out .", "export --member 1", "import", "import a --list", "import .", "sync x --apply",
+        "sync pyproject.toml", "backup --out .", "restore", "restore .", "demo --members 0", "demo --members many",
+        "demo --until tomorrow", "demo pyproject.toml --no-window",
+    ],
+)  # fmt: skip
+def test_what_is_not_understood_is_said_in_one_sentence_of_each_language(words: str) -> None:
+    said = set()
+    for locale in ("en", "zh_TW", "zh_CN"):
+        done = CliRunner().invoke(cli, words.split(), env={"LC_ALL": f"{locale}.UTF-8"})
+        assert (done.exit_code, done.stdout, len(done.stderr.splitlines())) == (2, "", 1), done.output
+        assert done.stderr.rstrip()[-1] in ".。" and "--help" in done.stderr
+        said.add(done.stderr)
+    assert len(said) == 3
 
 
 def test_every_command_has_help_and_speaks_json() -> None:

@@ -13,9 +13,10 @@ import click
 
 from shop_member import __version__, paths
 from shop_member.app import DATABASE, App, open_shop
+from shop_member.commands.speech import choose, choose_for, misunderstood
 from shop_member.domain.errors import Fault, Faulted, Refusal
 from shop_member.files import fault_of
-from shop_member.i18n import use_language
+from shop_member.i18n import LANGUAGES, translate
 from shop_member.words import sentence
 
 BAD_INPUT = 2
@@ -28,6 +29,7 @@ class Teller:
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        self._next = 2.0
 
     def done(self, facts: dict[str, Any], *lines: str) -> None:
         """Say the result."""
@@ -37,10 +39,21 @@ class Teller:
             for line in lines:
                 click.echo(line)
 
+    def begin(self, line: str) -> None:
+        """Say on stderr what a job of a minute does, and from then on in steps how far it is, to whoever reads it."""
+        if not self.as_json:
+            click.echo(line, err=True)
+            self._next = 0.0
+
     def progress(self, fraction: float, what: str) -> None:
-        """Show how far a long job is, on a terminal only."""
-        if not self.as_json and sys.stderr.isatty():
+        """Show how far a long job is: on a terminal in place; elsewhere a line for each tenth, once `begin` was called."""
+        if self.as_json:
+            return
+        if sys.stderr.isatty():
             click.echo(f"\r{fraction:4.0%} {what:24.24}", err=True, nl=fraction >= 1)
+        elif fraction >= self._next:
+            click.echo(f"{fraction:4.0%} {what}", err=True)
+            self._next = 2.0 if fraction >= 1 else min(fraction + 0.1, 1.0)
 
     def stages(self, what: str) -> Callable[..., None]:
         """Return a report of `done` out of `total`, as the printing modules give it."""
@@ -58,11 +71,20 @@ def fail(text: str, code: int = BAD_INPUT) -> NoReturn:
 
 
 class Commands(click.Group):
-    """Turns refusals and faults into one sentence and exit code 2."""
+    """Turns what is not understood, refusals and faults into one sentence and exit code 2."""
+
+    def make_context(self, *args: Any, **more: Any) -> click.Context:
+        choose(None)
+        try:
+            return super().make_context(*args, **more)
+        except click.UsageError as error:
+            fail(misunderstood(error))
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            fail(misunderstood(error))
         except (Refusal, Fault) as error:
             fail(sentence(error))
         except BrokenPipeError:
@@ -77,9 +99,22 @@ def cli() -> None:
     """Membership-card till for small shops: without a command, the window opens on your own shop."""
 
 
+def _speak(_context: click.Context, _parameter: click.Parameter, language: str | None) -> None:
+    choose(language)
+
+
 def common(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--db` and `--json`, which every command has."""
+    """Add `--db`, `--json` and `--language`, which every command has."""
     function = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")(function)
+    function = click.option(
+        "--language",
+        type=click.Choice(LANGUAGES),
+        default=None,
+        is_eager=True,
+        expose_value=False,
+        callback=_speak,
+        help="Speak this language; by default that of LANG, else the shop's.",
+    )(function)
     return click.option(
         "--db",
         type=click.Path(path_type=Path, dir_okay=False),
@@ -108,8 +143,8 @@ def opened(db: Path | None, *, read_only: bool = False) -> Iterator[App]:
         raise
     try:
         if not app.setup.is_set_up():
-            fail("This shop is not set up yet: open the window once.")
-        use_language(app.desk.settings().language)
+            fail(translate("command", "This shop is not set up yet: open the window once."))
+        choose_for(app.desk.settings().language)
         yield app
     finally:
         app.close()

@@ -10,13 +10,23 @@ import click
 
 from shop_member.app import App
 from shop_member.commands.common import NOT_WELL, Teller, common, fail, opened
+from shop_member.commands.speech import Misuse
 from shop_member.domain.errors import Refusal
 from shop_member.domain.ids import new_id
 from shop_member.domain.imports import Action, Plan, PlannedRow
+from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from shop_member.services.desk import CONSOLE
+from shop_member.services.import_plan import REVERSED
 from shop_member.services.member_sheet import MEMBERS
 from shop_member.words import sentence
 
+_ACTIONS = {
+    Action.NEW: QT_TRANSLATE_NOOP("command", "new"),
+    Action.UPDATE: QT_TRANSLATE_NOOP("command", "changed"),
+    Action.SKIP: QT_TRANSLATE_NOOP("command", "as before"),
+    Action.CONFLICT: QT_TRANSLATE_NOOP("command", "in conflict"),
+    Action.ERROR: QT_TRANSLATE_NOOP("command", "refused"),
+}
 SHOWN = 10
 """Rows of each kind that a preview lists."""
 
@@ -44,18 +54,23 @@ def import_members(
     """Import members and their balances from a CSV FILE, or show what that would do."""
     teller = Teller(as_json=as_json)
     if sum((file is not None, bool(undo), list_them)) != 1:
-        raise click.UsageError("Name a file, or --undo, or --list: one of them.")
+        raise Misuse(translate("command", "Name a file, or --undo, or --list: one of them."))
     with opened(db, read_only=list_them or not (apply_it or undo)) as app:
         if list_them:
             _list(teller, app)
         elif file is None:
             undone = app.imports.reverse(new_id(), CONSOLE, undo)
             counts = undone.counts
-            teller.done(
-                {"undone": undo, **counts}, f"undone: {counts['entries']} balances, {counts['members']} members"
-            )
+            teller.done({"undone": undo, **counts}, *_undone(counts["entries"], counts["members"]))
         else:
             _import(teller, app, file, errors, apply_it=apply_it, good_rows_only=good_rows_only, cents=cents)
+
+
+def _undone(entries: int, members: int) -> tuple[str, str]:
+    return (
+        translate("command", "Undone: %n balances", entries),
+        translate("command", "Undone: %n members", members),
+    )
 
 
 def _import(
@@ -66,10 +81,12 @@ def _import(
         app.imports.write_errors(file, errors, plan)
     facts = _plan_facts(plan)
     if not apply_it or (plan.wrong and not good_rows_only):
-        teller.done({**facts, "applied": False}, *_plan_lines(plan), "Nothing was changed.")
+        teller.done({**facts, "applied": False}, *_plan_lines(plan), translate("command", "Nothing was changed."))
         raise SystemExit(NOT_WELL if plan.wrong else 0)
     done = app.imports.apply(new_id(), CONSOLE, file, good_rows_only=good_rows_only, minor_units=cents)
-    batch = f"import {done.batch_id}" if done.batch_id else "nothing to do"
+    batch = translate("command", "There was nothing to do.")
+    if done.batch_id:
+        batch = translate("command", "Done; to undo it: {command}").format(command=f"import --undo {done.batch_id}")
     teller.done({**facts, "applied": True, "batch": done.batch_id, "counts": done.counts}, *_plan_lines(plan), batch)
     if plan.wrong:
         raise SystemExit(NOT_WELL)
@@ -78,8 +95,12 @@ def _import(
 def _list(teller: Teller, app: App) -> None:
     batches = app.imports.batches(CONSOLE)
     facts = [{"id": one.id, "name": one.name, "at": one.recorded_at, "state": one.state} for one in batches]
-    lines = [f"{one.id}  {one.recorded_at[:16]}  {one.state:8}  {one.name}" for one in batches]
-    teller.done({"imports": facts}, *(lines or ["no imports yet"]))
+    lines = [f"{one.id}  {one.recorded_at[:16]}  {_state(one.state)}  {one.name}" for one in batches]
+    teller.done({"imports": facts}, *(lines or [translate("command", "There are no imports yet.")]))
+
+
+def _state(state: str) -> str:
+    return translate("command", "undone") if state == REVERSED else translate("command", "done")
 
 
 @click.command()
@@ -101,11 +122,11 @@ def sync(
     """Bring a FOLDER of CSV files up to date; by default the one of the shop's settings."""
     teller = Teller(as_json=as_json)
     if (apply_it or good_rows_only) and not back:
-        raise click.UsageError("--apply and --good-rows-only belong to --back.")
+        raise Misuse(translate("command", "--apply and --good-rows-only belong to --back."))
     with opened(db, read_only=not apply_it) as app:
         chosen = folder or (Path(app.desk.settings().sync_folder) if app.desk.settings().sync_folder else None)
         if chosen is None:
-            fail("No folder is set for the CSV files: name one.")
+            fail(translate("command", "No folder is set for the CSV files: name one."))
         if back:
             try:
                 _import(
@@ -117,8 +138,9 @@ def sync(
             return
         done = app.sync.sync_folder(CONSOLE, chosen, overwrite=overwrite)
     facts = {"folder": str(chosen), "rows": done.rows, "written": done.written, "edited": done.edited}
-    lines = [f"{name:28} {rows:>8} rows" for name, rows in done.rows.items()]
-    lines += [f"{name}: edited, left as it is; see --back, or --overwrite" for name in done.edited]
+    lines = [f"{name:28} {translate('command', '%n rows', rows)}" for name, rows in done.rows.items()]
+    edited = translate("command", "{name} was edited and is left as it is: see --back, or --overwrite.")
+    lines += [edited.format(name=name) for name in done.edited]
     teller.done(facts, *lines, str(chosen))
     if done.edited:
         raise SystemExit(NOT_WELL)
@@ -149,21 +171,23 @@ def _plan_facts(plan: Plan) -> dict[str, Any]:
 
 
 def _plan_lines(plan: Plan) -> Iterator[str]:
-    yield f"{plan.name} ({plan.encoding}): " + ", ".join(f"{plan.count(one)} {one.value}" for one in Action)
+    counts = ", ".join(f"{translate('command', _ACTIONS[one])} {plan.count(one)}" for one in Action)
+    yield f"{plan.name} ({plan.encoding}): {counts}"
     if plan.known_since:
-        yield f"  this file was imported on {plan.known_since}"
+        yield "  " + translate("command", "This file was imported on {day}.").format(day=plan.known_since)
     if plan.ignored:
-        yield f"  left out: {', '.join(plan.ignored)}"
+        yield "  " + translate("command", "Left out: {columns}").format(columns=", ".join(plan.ignored))
     if any(text.strip("0.") for text in (plan.principal, plan.bonus, plan.points)):
-        yield f"  brought along: principal {plan.principal}, bonus {plan.bonus}, points {plan.points}"
+        text = translate("command", "Brought along: principal {principal}, bonus {bonus}, points {points}")
+        yield "  " + text.format(principal=plan.principal, bonus=plan.bonus, points=plan.points)
     for action in Action:
         rows = [row for row in plan.rows if row.action is action]
         if action is not Action.SKIP:
-            yield from (
-                f"  {row.line:>6}  {action.value:8}  {row.name}{_why(row, row.refusal)}" for row in rows[:SHOWN]
-            )
+            word = translate("command", _ACTIONS[action])
+            yield from (f"  {row.line:>6}  {word}  {row.name}{_why(row, row.refusal)}" for row in rows[:SHOWN])
             if len(rows) > SHOWN:
-                yield f"          and {len(rows) - SHOWN} more to {action.value}"
+                more = translate("command", "and %n more", len(rows) - SHOWN)
+                yield f"  {'':>6}  {word}  {more}"
 
 
 def _why(row: PlannedRow, refusal: Refusal | None) -> str:

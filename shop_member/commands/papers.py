@@ -12,12 +12,14 @@ import click
 
 from shop_member.app import App, open_shop
 from shop_member.commands.common import NOT_WELL, Teller, common, fail, opened
+from shop_member.commands.speech import Misuse, choose, choose_for
 from shop_member.demo.build import DemoOptions
 from shop_member.demo.results import DemoReport, make_demo
-from shop_member.domain.errors import Fault, Refusal, Refused
+from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.routing import Way
+from shop_member.domain.shop import ShopSettings
 from shop_member.files import whole_file
-from shop_member.i18n import LANGUAGES, use_language
+from shop_member.i18n import LANGUAGES, translate, use_language
 from shop_member.printing.cards import write_card_sheet
 from shop_member.printing.statements import write_statement_files, write_statements
 from shop_member.services.desk import CONSOLE
@@ -48,13 +50,22 @@ def demo(
 ) -> Path | None:
     """Build a believable restaurant in FOLDER, do the whole main job on it, then open the window."""
     teller = Teller(as_json=as_json)
-    if not no_window and _is_demo(folder / "shop.db"):
-        click.echo(f"{folder} is a demo shop already: it opens as it was left.", err=True)
+    _speak(language)
+    if not no_window and (there := _demo_in(folder / "shop.db")) is not None:
+        _speak(language if _typed("language") else there.language)
+        click.echo(_already(folder), err=True)
         return folder / "shop.db"
+    if (folder / "shop.db").exists():
+        raise Fault(Faulted.FILE_EXISTS, path=str(folder / "shop.db"))
     day = until.date() if until else datetime.now(UTC).date()
-    use_language(language)
+    text = translate(
+        "command", "A demo shop is made in {folder}: {members} members, {months} months. This takes a minute."
+    )
+    teller.begin(text.format(folder=folder, members=members, months=months))
+    use_language(language)  # of what the shop itself writes down
     began = datetime.now(UTC)
     report = make_demo(folder, DemoOptions(members, months, seed, language, day), teller.progress)
+    _speak(language)
     seconds = (datetime.now(UTC) - began).total_seconds()
     teller.done({**report.plain(), "total_seconds": round(seconds, 1)}, *_told(report, seconds))
     if report.problems:
@@ -62,32 +73,69 @@ def demo(
     return None if no_window else folder / "shop.db"
 
 
-def _is_demo(path: Path) -> bool:
-    """Tell whether a demo shop lies there, so that trying it a second time simply opens it."""
+def _typed(name: str) -> bool:
+    return click.get_current_context().get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
+
+
+def _speak(language: str) -> None:
+    """The language that was typed for the shop is spoken too; the one it has otherwise is like any shop's own."""
+    if _typed("language"):
+        choose(language)
+    else:
+        choose_for(language)
+
+
+def _already(folder: Path) -> str:
+    """Say that the shop is there, and that what was asked for a new one is not done to it."""
+    for_new = [name for name in ("members", "months", "seed", "language", "until") if _typed(name)]
+    text = translate("command", "{folder} is a demo shop already: it opens as it was left.")
+    if for_new:
+        text = translate(
+            "command", "{folder} is a demo shop already and opens as it was left: {options} is for a new folder."
+        )
+    return text.format(folder=folder, options=", ".join(f"--{name}" for name in for_new))
+
+
+def _demo_in(path: Path) -> ShopSettings | None:
+    """Return the settings of a demo shop that lies there, so that trying it a second time simply opens it, else None."""
     if not path.exists():
-        return False
+        return None
     try:
         app = open_shop(path, read_only=True, keys_in_file=True)
     except Fault:
-        return False
+        return None
     try:
-        return app.desk.settings().is_demo
+        return app.desk.settings() if app.desk.settings().is_demo else None
     finally:
         app.close()
 
 
 def _told(report: DemoReport, seconds: float) -> Iterator[str]:
-    yield f"{report.folder}: {report.members} members, {report.entries} entries"
-    owed = ", ".join(f"{name} {units}" for name, units in report.liabilities.items())
-    yield f"  shop.db          {owed}"
-    yield f"  cards.pdf        {report.cards} cards"
-    for receipt in report.receipts:
-        yield f"  {receipt}"
-    yield f"  statements       {report.statements} members, {report.statement_pages} pages"
-    yield f"  csv              {', '.join(f'{name} {rows}' for name, rows in report.csv.items())}"
-    yield f"  verify           {'all in order' if not report.problems else '; '.join(report.problems)}"
-    yield f"  PINs             {', '.join(f'{role} {pin}' for role, pin in report.pins.items())}"
-    yield f"{seconds:.1f} s: " + ", ".join(f"{name} {time:.1f}" for name, time in report.seconds.items())
+    members = translate("command", "%n members", report.members)
+    yield f"{report.folder}: {members}, {translate('command', '%n entries', report.entries)}"
+    owed = translate("command", "Owed to guests: principal {principal}, bonus {bonus}, points {points}")
+    yield "  " + owed.format(**report.liabilities)
+    yield f"  cards.pdf: {translate('command', '%n cards', report.cards)}"
+    yield "  " + translate("command", "Receipts: {files}").format(files=", ".join(report.receipts))
+    yield f"  {_statements_written(report.statements, report.statement_pages)}"
+    yield f"  csv: {', '.join(f'{name} {rows}' for name, rows in report.csv.items())}"
+    yield f"  {'; '.join(report.problems) or translate('command', 'All in order')}"
+    pins = ", ".join(f"{_role(role)} {pin}" for role, pin in report.pins.items())
+    yield "  " + translate("command", "PINs to log in with: {pins}").format(pins=pins)
+    yield "  " + translate("command", "Made in {seconds} seconds").format(seconds=f"{seconds:.1f}")
+
+
+def _role(role: str) -> str:
+    names = {
+        "owner": translate("command", "owner"),
+        "manager": translate("command", "manager"),
+        "cashier": translate("command", "cashier"),
+    }
+    return names[role]
+
+
+def _statements_written(count: int, pages: int) -> str:
+    return f"{translate('command', '%n statements', count)}, {translate('command', '%n pages', pages)}"
 
 
 @click.command()
@@ -103,19 +151,19 @@ def statements(
     db: Path | None, as_json: bool, month: str, out: Path, members: tuple[str, ...], with_balance: bool, paper: str
 ) -> None:
     """Write monthly member statements as PDF."""
-    teller = Teller(as_json=as_json)
+    teller, first = Teller(as_json=as_json), _month(month)
     with opened(db, read_only=True) as app:
         ids = tuple(_member_of(app, number) for number in members) or None
-        request = StatementRequest(_month(month), ids, with_balance)
+        request = StatementRequest(first, ids, with_balance)
         total = app.statements.count(CONSOLE, request)
-        documents = app.statements.documents(CONSOLE, request)
+        documents, what = app.statements.documents(CONSOLE, request), translate("command", "Statements")
         if out.suffix.lower() == ".pdf":
-            written = write_statements(documents, out, paper, teller.stages("statements"), total=total)
+            written = write_statements(documents, out, paper, teller.stages(what), total=total)
         else:
             out.mkdir(parents=True, exist_ok=True)
-            written = write_statement_files(documents, out, paper, teller.stages("statements"), total=total)
+            written = write_statement_files(documents, out, paper, teller.stages(what), total=total)
     facts = {"statements": written.documents, "pages": written.pages, "out": str(out)}
-    teller.done(facts, f"{written.documents} statements, {written.pages} pages: {out}")
+    teller.done(facts, f"{_statements_written(written.documents, written.pages)}: {out}")
 
 
 @click.command()
@@ -133,13 +181,14 @@ def cards(
     with opened(db) as app:
         found = [_card_of(app, number) for number in members] if members else _all_cards(app, new)
         if not found:
-            fail("There are no cards to print.", NOT_WELL)
+            fail(translate("command", "There are no cards to print."), NOT_WELL)
         documents = app.cards.documents(CONSOLE, found)
         chosen = design or app.desk.settings().card_design
-        written = write_card_sheet(documents, out, paper, chosen, on_progress=teller.stages("cards"))
-    teller.done(
-        {"cards": written.documents, "pages": written.pages, "out": str(out)}, f"{written.documents} cards: {out}"
-    )
+        written = write_card_sheet(
+            documents, out, paper, chosen, on_progress=teller.stages(translate("command", "Cards"))
+        )
+    facts = {"cards": written.documents, "pages": written.pages, "out": str(out)}
+    teller.done(facts, f"{translate('command', '%n cards', written.documents)}: {out}")
 
 
 @click.command(name="export")
@@ -158,7 +207,7 @@ def export_member(db: Path | None, as_json: bool, member: str, out: Path) -> Non
 def _month(text: str) -> date:
     found = _MONTH.fullmatch(text)
     if found is None:
-        fail(f"{text!r} is not a month: write it as 2026-10.")
+        raise Misuse(translate("command", "“{text}” is not a month: write it as 2026-10.").format(text=text))
     return date(int(found[1]), int(found[2]), 1)
 
 

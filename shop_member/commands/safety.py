@@ -14,7 +14,9 @@ import click
 
 from shop_member.app import App, restore_shop
 from shop_member.commands.common import NOT_WELL, Teller, common, database, fail, opened
+from shop_member.commands.flaws import code_of, told
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
+from shop_member.i18n import translate
 from shop_member.keys import recovery_code
 from shop_member.services.desk import CONSOLE
 
@@ -28,9 +30,14 @@ def verify(db: Path | None, as_json: bool) -> None:
     """Check every invariant of a shop's file; exit code 1 if anything is wrong."""
     with opened(db, read_only=True) as app:
         report = app.verify()
-    problems = [f"{problem.code.value} {problem.subject}".strip() for problem in report.problems]
-    facts = {"entries": report.entries, "sound": report.sound, "count": report.count, "problems": problems}
-    Teller(as_json=as_json).done(facts, f"{report.entries} entries", *(problems or ["all in order"]))
+    facts = {
+        "entries": report.entries,
+        "sound": report.sound,
+        "count": report.count,
+        "problems": [code_of(problem) for problem in report.problems],
+    }
+    found = [told(problem) for problem in report.problems] or [translate("command", "All in order")]
+    Teller(as_json=as_json).done(facts, translate("command", "%n entries", report.entries), *found)
     if not report.sound:
         raise SystemExit(NOT_WELL)
 
@@ -39,7 +46,7 @@ def secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add where a passphrase comes from; never the command line itself, which everybody on the machine can read."""
     function = click.option(
         "--passphrase-file",
-        type=click.Path(path_type=Path, dir_okay=False, exists=True),
+        type=click.Path(path_type=Path, dir_okay=False),
         help="A file whose first line is the passphrase or recovery code.",
     )(function)
     return click.option(
@@ -49,14 +56,17 @@ def secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def _secret(ask: bool, file: Path | None, *, confirm: bool) -> str:
     if ask:
-        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
+        return str(
+            click.prompt(translate("command", "Passphrase"), hide_input=True, confirmation_prompt=confirm, err=True)
+        )
     if file is not None:
         try:
             lines = file.read_text(encoding="utf-8-sig").splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise Fault(Faulted.FILE_UNREADABLE, path=str(file)) from error
         if not lines or not lines[0].strip():
-            fail(f"{file} is empty: its first line has to be the passphrase.")
+            text = translate("command", "{file} is empty: its first line has to be the passphrase.")
+            fail(text.format(file=file))
         return lines[0].strip()
     return os.environ.get(PASSPHRASE, "")
 
@@ -93,13 +103,23 @@ def backup(
     }
     facts |= {"recovery_code": code} if code else {}
     counts = dict(made.facts.counts)
-    lines = [f"{made.path}: {counts['entry']} entries, {counts['member']} members, read back and checked"]
-    lines += [f"recovery code, shown only now: {code}"] if code else []
+    lines = [f"{made.path}: {_counted(counts)}", translate("command", "Read back and checked")]
+    if code:
+        lines.append(translate("command", "Recovery code, shown only now: {code}").format(code=code))
     Teller(as_json=as_json).done(facts, *lines)
     if not made.with_keys:
-        click.echo("The keys are not inside: with a passphrase it could be restored on another computer too.", err=True)
+        text = translate(
+            "command", "The keys are not inside: with a passphrase it can be restored on another computer too."
+        )
+        click.echo(text, err=True)
     if not made.facts.sound:
-        fail("The shop's file contradicts itself: see what verify says, and keep older backups.", NOT_WELL)
+        text = translate("command", "The shop's file contradicts itself: see what verify says, and keep older backups.")
+        fail(text, NOT_WELL)
+
+
+def _counted(counts: dict[str, int]) -> str:
+    entries = translate("command", "%n entries", counts["entry"])
+    return f"{entries}, {translate('command', '%n members', counts['member'])}"
 
 
 @contextmanager
@@ -134,8 +154,12 @@ def restore(
         done = restore_shop(file, path, _secret(True, None, confirm=False), keys_in_file=keys_in_file)
     counts = dict(done.facts.counts)
     facts = {"db": str(done.path), "aside": done.aside, "made_at": done.facts.made_at, "counts": counts}
-    lines = [f"{done.path}: {counts['entry']} entries, {counts['member']} members, as of {done.facts.made_at}"]
-    lines += [f"the shop before is in {done.aside}"] if done.aside else []
+    lines = [f"{done.path}: {_counted(counts)}"]
+    lines.append(translate("command", "As of {moment}").format(moment=done.facts.made_at))
+    if done.aside:
+        lines.append(translate("command", "The shop before is in {folder}").format(folder=done.aside))
     Teller(as_json=as_json).done(facts, *lines)
     if not done.facts.sound:
-        fail("The shop contradicted itself when it was backed up: see what verify says.", NOT_WELL)
+        fail(
+            translate("command", "The shop contradicted itself when it was backed up: see what verify says."), NOT_WELL
+        )
