@@ -11,6 +11,7 @@ from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.field_words import field_words
 from shop_member.formats import money
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
+from shop_member.value_words import VALUE_REFUSALS
 
 REFUSALS: dict[Refused, str] = {
     Refused.AMOUNT_NOT_A_NUMBER: QT_TRANSLATE_NOOP(
@@ -49,7 +50,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "At least {minimum} points have to be used at once: use more or none."
     ),
     Refused.POINTS_NOT_IN_STEPS: QT_TRANSLATE_NOOP("refusal", "Points are used in steps of {step}: choose a multiple."),
-    Refused.POINTS_OVER_BILL: QT_TRANSLATE_NOOP("refusal", "This bill takes at most {maximum} points: use fewer."),
+    Refused.POINTS_OVER_BILL: QT_TRANSLATE_NOOP("refusal", "Points this bill takes at most: {maximum}. Use fewer."),
     Refused.LOTS_TOO_SMALL: QT_TRANSLATE_NOOP("refusal", "Only {available} of {wanted} can be used today: use fewer."),
     Refused.TENDER_TOO_HIGH: QT_TRANSLATE_NOOP(
         "refusal", "That is {over} more than the bill of {due}: only cash gives change, take less by this means."
@@ -110,7 +111,7 @@ REFUSALS: dict[Refused, str] = {
     Refused.NOT_PERMITTED: QT_TRANSLATE_NOOP("refusal", "This needs a manager: ask one to approve with a PIN."),
     Refused.NOT_LOGGED_IN: QT_TRANSLATE_NOOP("refusal", "Nobody is logged in: scan a badge or type your PIN."),
     Refused.APPROVER_IS_ACTOR: QT_TRANSLATE_NOOP("refusal", "Somebody else has to approve this."),
-    Refused.PIN_WRONG: QT_TRANSLATE_NOOP("refusal", "That PIN is wrong: try again, {tries_left} tries are left."),
+    Refused.PIN_WRONG: QT_TRANSLATE_NOOP("refusal", "That PIN is wrong: try again. Tries left: {tries_left}."),
     Refused.PIN_WAIT: QT_TRANSLATE_NOOP("refusal", "Too many wrong PINs: wait {seconds} seconds."),
     Refused.PIN_LOCKED: QT_TRANSLATE_NOOP("refusal", "This PIN is locked: the owner can reset it in Settings."),
     Refused.PIN_TOO_SIMPLE: QT_TRANSLATE_NOOP(
@@ -205,7 +206,7 @@ REFUSALS: dict[Refused, str] = {
     Refused.COLUMN_TWICE: QT_TRANSLATE_NOOP("refusal", "The column “{column}” is there twice: remove one of them."),
     Refused.ROW_TWICE: QT_TRANSLATE_NOOP("refusal", "Line {line} is the same member: keep one of the two rows."),
     Refused.ROWS_WRONG: QT_TRANSLATE_NOOP(
-        "refusal", "Nothing was imported, {count} rows can't be: correct them, or import the good rows only."
+        "refusal", "Nothing was imported. Rows with faults: {count}. Correct them, or import the good rows only."
     ),
     Refused.BATCH_UNKNOWN: QT_TRANSLATE_NOOP("refusal", "There is no such import: choose one of the list."),
     Refused.BATCH_REVERSED: QT_TRANSLATE_NOOP("refusal", "The import of {name} was already undone."),
@@ -279,54 +280,7 @@ REFUSALS: dict[Refused, str] = {
         "refusal", "The setting “{field}” can't be kept like this: correct it and save again."
     ),
     Refused.ALREADY_SET_UP: QT_TRANSLATE_NOOP("refusal", "This shop is already set up: log in instead."),
-    Refused.GIFT_CARD_NOT_VALID: QT_TRANSLATE_NOOP(
-        "refusal",
-        "This gift card can't be used here: check the code with the guest, or look the card up by its number.",
-    ),
-    Refused.GIFT_CARD_FROZEN: QT_TRANSLATE_NOOP(
-        "refusal", "Gift card {number} was reported lost and is frozen: thaw it once the holder is known."
-    ),
-    Refused.GIFT_CARD_REPLACED: QT_TRANSLATE_NOOP(
-        "refusal", "Gift card {number} was replaced by a newer one: ask for the new card."
-    ),
-    Refused.GIFT_CARD_EXPIRED: QT_TRANSLATE_NOOP(
-        "refusal", "This gift card was valid until {last_day}: take the money by other means."
-    ),
-    Refused.GIFT_CARD_NOT_NOW: QT_TRANSLATE_NOOP(
-        "refusal", "Gift card {number} is in a state in which this can't be done: look at its page first."
-    ),
-    Refused.GIFT_CARD_NO_TOP_UP: QT_TRANSLATE_NOOP(
-        "refusal", "This gift card can't be topped up: sell a new one instead."
-    ),
-    Refused.GIFT_CARD_NO_CASH: QT_TRANSLATE_NOOP(
-        "refusal", "Gift cards are not paid out here: the rest can be spent on goods."
-    ),
-    Refused.GIFT_CARD_CASH_BELOW: QT_TRANSLATE_NOOP(
-        "refusal", "Only a balance below {limit} is paid out: the rest can be spent on goods."
-    ),
-    Refused.GIFT_CARD_REFUND_TOO_LATE: QT_TRANSLATE_NOOP(
-        "refusal", "The sale of this gift card could be refunded until {last_day}: it can still be spent on goods."
-    ),
-    Refused.SESSION_CARD_EXPIRED: QT_TRANSLATE_NOOP(
-        "refusal", "This session card was valid until {last_day}: sell a new one or take the price."
-    ),
-    Refused.SESSIONS_TOO_FEW: QT_TRANSLATE_NOOP(
-        "refusal", "Uses left on this session card: {left}. Use fewer or take the price for the rest."
-    ),
-    Refused.PLAN_NOT_SOLD: QT_TRANSLATE_NOOP("refusal", "“{name}” is not sold any more: choose another from the list."),
-    Refused.TAB_OFF: QT_TRANSLATE_NOOP(
-        "refusal", "This member has no tab: take the money now, or give a limit on the member's page."
-    ),
-    Refused.TAB_OVER_LIMIT: QT_TRANSLATE_NOOP(
-        "refusal", "The tab goes up to {limit} and {owed} is owed already: take the rest by other means."
-    ),
-    Refused.TAB_OVER_OWED: QT_TRANSLATE_NOOP("refusal", "Only {owed} is owed on this tab: take no more than that."),
-    Refused.TAB_OUTSIDE_ONLY: QT_TRANSLATE_NOOP(
-        "refusal", "A tab is paid back with cash, card or other money from outside: choose one of these."
-    ),
-    Refused.REWARD_TOO_FEW_POINTS: QT_TRANSLATE_NOOP(
-        "refusal", "This reward takes {wanted} points and {available} can be used: sell it for money."
-    ),
+    **VALUE_REFUSALS,
 }
 
 FAULTS: dict[Faulted, str] = {

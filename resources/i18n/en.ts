@@ -112,6 +112,11 @@
         <source>the newest %n</source>
         <translation><numerusform>the newest %n</numerusform><numerusform>the newest %n</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <source>{points} points</source>
+        <translation><numerusform>{points} point</numerusform><numerusform>{points} points</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lock</name>
@@ -154,6 +159,16 @@
         <translation><numerusform>last one %n day ago</numerusform><numerusform>last one %n days ago</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/screens/members/present.py"/>
+        <source>{amount} points expire on {day}</source>
+        <translation><numerusform>{amount} point expires on {day}</numerusform><numerusform>{amount} points expire on {day}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/members/view_model.py"/>
+        <source>{count} and more found</source>
+        <translation><numerusform>{count} and more found</numerusform><numerusform>{count} and more found</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} found</source>
         <translation><numerusform>{count} found</numerusform><numerusform>{count} found</numerusform></translation>
@@ -167,6 +182,16 @@
         <location filename="../../ui/screens/members/present.py"/>
         <source>{number} and %n more</source>
         <translation><numerusform>{number} and %n more</numerusform><numerusform>{number} and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/members/present.py"/>
+        <source>{points} points</source>
+        <translation><numerusform>{points} point</numerusform><numerusform>{points} points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/members/acts.py"/>
+        <source>{points} points booked.</source>
+        <translation><numerusform>{points} point booked.</numerusform><numerusform>{points} points booked.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/words.py"/>
@@ -244,6 +269,11 @@
 <context>
     <name>till</name>
     <message numerus="yes">
+        <location filename="../../ui/screens/till/panel.py"/>
+        <source>%n coupons · F9</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
@@ -299,6 +329,12 @@
         <translation><numerusform>more than %n found</numerusform><numerusform>more than %n found</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/screens/till/gallery.py"/>
+        <location filename="../../ui/screens/till/present.py"/>
+        <source>{count} come back</source>
+        <translation><numerusform>{count} comes back</numerusform><numerusform>{count} come back</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/coming_back.py"/>
         <source>{points} points are spent already: the balance goes below zero.</source>
         <translation><numerusform>{points} point is spent already: the balance goes below zero.</numerusform><numerusform>{points} points are spent already: the balance goes below zero.</numerusform></translation>
@@ -307,6 +343,12 @@
         <location filename="../../ui/screens/till/coming_back.py"/>
         <source>{points} points are spent already: {amount} less is paid out for them.</source>
         <translation><numerusform>{points} point is spent already: {amount} less is paid out for it.</numerusform><numerusform>{points} points are spent already: {amount} less is paid out for them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/till/gallery.py"/>
+        <location filename="../../ui/screens/till/panel.py"/>
+        <source>{points} points expire on {day}</source>
+        <translation><numerusform>{points} point expires on {day}</numerusform><numerusform>{points} points expire on {day}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/coming_back.py"/>

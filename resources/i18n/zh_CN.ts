@@ -379,6 +379,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>count {value}</source>
+        <translation>{value}张</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>counted {value}</source>
         <translation>实点金额 {value}</translation>
     </message>
@@ -526,11 +531,6 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>{permission} up to {value}</source>
         <translation>{permission}上限{value}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/shift/audit_details.py"/>
-        <source>{value} pieces</source>
-        <translation>{value}张</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2000,10 @@
         <source>{file} was edited and left alone: look at the changes, or write it anew.</source>
         <translation>{file}曾被修改，保留不动：请查看更改，或重新写入。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/data/exchange_views.py"/>
         <source>{points} points</source>
-        <translation>{points}积分</translation>
+        <translation><numerusform>{points}积分</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3482,11 +3482,6 @@
         <translation>赠送金</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/members/acts.py"/>
-        <source>Bonus {bonus} and {points} points are forfeited.</source>
-        <translation>赠送金{bonus}和{points}积分将失效。</translation>
-    </message>
-    <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Book</source>
         <translation>入账</translation>
@@ -3659,6 +3654,11 @@
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>For the phone</source>
         <translation>手机用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/acts.py"/>
+        <source>Forfeited: bonus {bonus}, points {points}.</source>
+        <translation>赠送金{bonus}和{points}积分将失效。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
@@ -4300,10 +4300,10 @@
         <source>{amount} paid back in cash, document {number}.</source>
         <translation>已用现金退还{amount}，单号{number}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} points expire on {day}</source>
-        <translation>{amount}积分将于{day}过期</translation>
+        <translation><numerusform>{amount}积分将于{day}过期</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
@@ -4320,10 +4320,10 @@
         <source>{amount} topped up</source>
         <translation>充值{amount}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} and more found</source>
-        <translation>找到{count}位以上</translation>
+        <translation><numerusform>找到{count}位以上</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
@@ -4350,15 +4350,15 @@
         <source>{number} and %n more</source>
         <translation><numerusform>{number}，另有%n张</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{points} points</source>
-        <translation>{points}积分</translation>
+        <translation><numerusform>{points}积分</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
-        <translation>已入账{points}积分。</translation>
+        <translation><numerusform>已入账{points}积分。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
@@ -5500,7 +5500,7 @@
         <translation>无法读取“{field}”的一条记录：请检查文件，或恢复备份。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>挂账要用现金、刷卡或其他店外的钱偿还：请从中选一种。</translation>
     </message>
@@ -5550,22 +5550,27 @@
         <translation>卡{number}已挂失冻结：确认持卡人后，可在会员页面解冻。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Gift card {number} has been used since: refund what is left of it instead of voiding the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} is in a state in which this can't be done: look at its page first.</source>
         <translation>礼品卡{number}当前的状态不能这样处理：请先查看这张卡的页面。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} was replaced by a newer one: ask for the new card.</source>
         <translation>礼品卡{number}已补发新卡：请出示新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} was reported lost and is frozen: thaw it once the holder is known.</source>
         <translation>礼品卡{number}已挂失并冻结：确认持卡人后再解冻。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift cards are not paid out here: the rest can be spent on goods.</source>
         <translation>本店礼品卡不提现：剩下的金额可以购买商品。</translation>
     </message>
@@ -5616,7 +5621,7 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>Nothing was imported, {count} rows can't be: correct them, or import the good rows only.</source>
+        <source>Nothing was imported. Rows with faults: {count}. Correct them, or import the good rows only.</source>
         <translation>没有导入任何数据，有{count}行有问题：请先修正，或只导入正确的行。</translation>
     </message>
     <message>
@@ -5635,7 +5640,7 @@
         <translation>单次充值上限为{limit}：请减少金额。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Only a balance below {limit} is paid out: the rest can be spent on goods.</source>
         <translation>余额低于{limit}才能提现：剩下的金额可以购买商品。</translation>
     </message>
@@ -5645,7 +5650,7 @@
         <translation>{wanted}之中今天可用的只有{available}：请减少用量。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Only {owed} is owed on this tab: take no more than that.</source>
         <translation>挂账只欠{owed}：请不要多收。</translation>
     </message>
@@ -5663,6 +5668,16 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points need a member: scan the card first.</source>
         <translation>使用积分需要会员：请先扫会员卡。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Points this bill takes at most: {maximum}. Use fewer.</source>
+        <translation>这笔账最多可用{maximum}积分：请减少积分。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Several gift cards were sold on this line: scan the ones that come back, or take back all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5701,7 +5716,7 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>That PIN is wrong: try again, {tries_left} tries are left.</source>
+        <source>That PIN is wrong: try again. Tries left: {tries_left}.</source>
         <translation>PIN码不正确：请再试一次，还有{tries_left}次机会。</translation>
     </message>
     <message>
@@ -5800,7 +5815,7 @@
         <translation>角色{name}不能修改：请另外创建角色。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>The sale of this gift card could be refunded until {last_day}: it can still be spent on goods.</source>
         <translation>这张礼品卡的退款期限是{last_day}：仍可用来购买商品。</translation>
     </message>
@@ -5815,7 +5830,7 @@
         <translation>设置“{field}”超出范围：请修正后再保存。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>The tab goes up to {limit} and {owed} is owed already: take the rest by other means.</source>
         <translation>挂账上限为{limit}，已挂账{owed}：其余请用其他方式支付。</translation>
     </message>
@@ -5896,11 +5911,6 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>This bill takes at most {maximum} points: use fewer.</source>
-        <translation>这笔账最多可用{maximum}积分：请减少积分。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <source>This card may hold at most {limit} and has {balance}: top up less.</source>
         <translation>这张卡上限{limit}，目前有{balance}：请减少充值。</translation>
@@ -5976,17 +5986,17 @@
         <translation>这张表单已经用于另一笔：请重新打开再做一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card can't be topped up: sell a new one instead.</source>
         <translation>这张礼品卡不能再充值：请另售一张新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card can't be used here: check the code with the guest, or look the card up by its number.</source>
         <translation>这张礼品卡无法在此使用：请和顾客核对卡密，或用卡号查询这张卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card was valid until {last_day}: take the money by other means.</source>
         <translation>这张礼品卡有效期至{last_day}：请改用其他方式支付。</translation>
     </message>
@@ -6021,7 +6031,7 @@
         <translation>这看起来是银行卡号，不能存在这里：请删除。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This member has no tab: take the money now, or give a limit on the member's page.</source>
         <translation>这位会员不能挂账：请现在收钱，或在会员页面设置挂账上限。</translation>
     </message>
@@ -6072,12 +6082,12 @@
         <translation>无法使用这张图片：请选择{limit} MB以内的PNG或JPEG。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This reward takes {wanted} points and {available} can be used: sell it for money.</source>
         <translation>这项兑换需要{wanted}积分，可用{available}积分：请按原价销售。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This session card was valid until {last_day}: sell a new one or take the price.</source>
         <translation>这张次卡有效期至{last_day}：请另售一张新卡，或按原价收费。</translation>
     </message>
@@ -6102,6 +6112,16 @@
         <translation>文字太长：最多{limit}个字。</translation>
     </message>
     <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Too many gift-card codes were wrong: a manager has to unlock gift cards for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Too many gift-card codes were wrong: wait {seconds} seconds, then scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/words.py"/>
         <source>Too many wrong PINs: wait {seconds} seconds.</source>
         <translation>PIN码错误次数太多：请等待{seconds}秒。</translation>
@@ -6112,7 +6132,7 @@
         <translation>这位会员输入错误次数太多：店长可在会员页面设置新的PIN码。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Uses left on this session card: {left}. Use fewer or take the price for the rest.</source>
         <translation>这张次卡剩余次数：{left}。请减少次数，或其余按原价收费。</translation>
     </message>
@@ -6167,7 +6187,7 @@
         <translation>“{column}”在店里也改过，改成“{text}”：请重新同步后再改一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>“{name}” is not sold any more: choose another from the list.</source>
         <translation>“{name}”已停售：请从列表中另选一项。</translation>
     </message>
@@ -8873,6 +8893,11 @@
 <context>
     <name>till</name>
     <message numerus="yes">
+        <location filename="../../ui/screens/till/panel.py"/>
+        <source>%n coupons · F9</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
@@ -9109,6 +9134,17 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Count the drawer, type the float, Enter</source>
         <translation>清点钱箱，输入备用金，按Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons of the guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -9472,6 +9508,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Press a digit, or choose with ↑ ↓ and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
         <translation>选择商品、扫码，或输入金额。</translation>
     </message>
@@ -9584,6 +9625,11 @@
         <translation>扫小票上的码，或输入号码</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>Scan the coupon, or the member's card to see their coupons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
         <translation>扫会员卡</translation>
@@ -9654,6 +9700,11 @@
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
         <translation>已开班，钱箱有{amount}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>This guest has no coupon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
@@ -9729,6 +9780,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Use coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
         <translation>使用积分</translation>
     </message>
@@ -9792,6 +9848,11 @@
         <translation>应收金额 {amount}</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>on this sale; press again to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
         <translation>也可按F2，用手机号或姓名查找</translation>
@@ -9800,6 +9861,11 @@
         <location filename="../../ui/screens/till/panel.py"/>
         <source>pending {points}</source>
         <translation>待生效 {points}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
@@ -9817,11 +9883,11 @@
         <source>{amount} to {tier}</source>
         <translation>还差{amount}升{tier}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>{count} come back</source>
-        <translation>退回{count}件</translation>
+        <translation><numerusform>退回{count}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/coming_back.py"/>
@@ -9848,11 +9914,11 @@
         <source>{points} points are spent already: {amount} less is paid out for them.</source>
         <translation><numerusform>{points}积分已用掉：少退{amount}。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
-        <translation>{points}积分将于{day}过期</translation>
+        <translation><numerusform>{points}积分将于{day}过期</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/coming_back.py"/>

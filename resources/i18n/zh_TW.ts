@@ -379,6 +379,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/shift/audit_details.py"/>
+        <source>count {value}</source>
+        <translation>{value}張</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>counted {value}</source>
         <translation>實點金額 {value}</translation>
     </message>
@@ -526,11 +531,6 @@
         <location filename="../../ui/screens/shift/audit_details.py"/>
         <source>{permission} up to {value}</source>
         <translation>{permission}上限{value}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/shift/audit_details.py"/>
-        <source>{value} pieces</source>
-        <translation>{value}張</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2000,10 @@
         <source>{file} was edited and left alone: look at the changes, or write it anew.</source>
         <translation>{file}曾被修改，保留不動：請查看變更，或重新寫入。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/data/exchange_views.py"/>
         <source>{points} points</source>
-        <translation>{points}點</translation>
+        <translation><numerusform>{points}點</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3482,11 +3482,6 @@
         <translation>贈金</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/members/acts.py"/>
-        <source>Bonus {bonus} and {points} points are forfeited.</source>
-        <translation>贈金{bonus}和{points}點將失效。</translation>
-    </message>
-    <message>
         <location filename="../../ui/screens/members/action_forms.py"/>
         <source>Book</source>
         <translation>入帳</translation>
@@ -3659,6 +3654,11 @@
         <location filename="../../ui/screens/members/cards_tab.py"/>
         <source>For the phone</source>
         <translation>手機用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/acts.py"/>
+        <source>Forfeited: bonus {bonus}, points {points}.</source>
+        <translation>贈金{bonus}和{points}點將失效。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/cards_tab.py"/>
@@ -4300,10 +4300,10 @@
         <source>{amount} paid back in cash, document {number}.</source>
         <translation>已用現金退還{amount}，單號{number}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{amount} points expire on {day}</source>
-        <translation>{amount}點將於{day}到期</translation>
+        <translation><numerusform>{amount}點將於{day}到期</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
@@ -4320,10 +4320,10 @@
         <source>{amount} topped up</source>
         <translation>儲值{amount}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
         <source>{count} and more found</source>
-        <translation>找到{count}位以上</translation>
+        <translation><numerusform>找到{count}位以上</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/members/view_model.py"/>
@@ -4350,15 +4350,15 @@
         <source>{number} and %n more</source>
         <translation><numerusform>{number}，另有%n張</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/present.py"/>
         <source>{points} points</source>
-        <translation>{points}點</translation>
+        <translation><numerusform>{points}點</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/members/acts.py"/>
         <source>{points} points booked.</source>
-        <translation>已入帳{points}點。</translation>
+        <translation><numerusform>已入帳{points}點。</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/members/present.py"/>
@@ -5500,7 +5500,7 @@
         <translation>無法讀取「{field}」的一筆紀錄：請檢查檔案，或還原備份。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>掛帳要用現金、刷卡或其他店外的錢償還：請從中選一種。</translation>
     </message>
@@ -5550,22 +5550,27 @@
         <translation>卡片{number}已掛失凍結：確認持卡人後，可在會員頁面解凍。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Gift card {number} has been used since: refund what is left of it instead of voiding the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} is in a state in which this can't be done: look at its page first.</source>
         <translation>禮品卡{number}目前的狀態無法這樣處理：請先查看這張卡的頁面。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} was replaced by a newer one: ask for the new card.</source>
         <translation>禮品卡{number}已補發新卡：請出示新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} was reported lost and is frozen: thaw it once the holder is known.</source>
         <translation>禮品卡{number}已掛失並凍結：確認持卡人後再解凍。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Gift cards are not paid out here: the rest can be spent on goods.</source>
         <translation>本店的禮品卡不退現：餘下的金額可以購買商品。</translation>
     </message>
@@ -5616,7 +5621,7 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>Nothing was imported, {count} rows can't be: correct them, or import the good rows only.</source>
+        <source>Nothing was imported. Rows with faults: {count}. Correct them, or import the good rows only.</source>
         <translation>沒有匯入任何資料，有{count}列有問題：請先修正，或只匯入正確的列。</translation>
     </message>
     <message>
@@ -5635,7 +5640,7 @@
         <translation>單次儲值上限為{limit}：請減少金額。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Only a balance below {limit} is paid out: the rest can be spent on goods.</source>
         <translation>餘額低於{limit}才能退現：餘下的金額可以購買商品。</translation>
     </message>
@@ -5645,7 +5650,7 @@
         <translation>{wanted}之中今天可用的只有{available}：請減少用量。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Only {owed} is owed on this tab: take no more than that.</source>
         <translation>掛帳只欠{owed}：請不要多收。</translation>
     </message>
@@ -5663,6 +5668,16 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points need a member: scan the card first.</source>
         <translation>使用點數需要會員：請先掃描會員卡。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>Points this bill takes at most: {maximum}. Use fewer.</source>
+        <translation>這筆帳最多可用{maximum}點：請減少點數。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Several gift cards were sold on this line: scan the ones that come back, or take back all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -5701,7 +5716,7 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>That PIN is wrong: try again, {tries_left} tries are left.</source>
+        <source>That PIN is wrong: try again. Tries left: {tries_left}.</source>
         <translation>PIN碼不正確：請再試一次，還有{tries_left}次機會。</translation>
     </message>
     <message>
@@ -5800,7 +5815,7 @@
         <translation>角色{name}不能修改：請另外建立角色。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>The sale of this gift card could be refunded until {last_day}: it can still be spent on goods.</source>
         <translation>這張禮品卡的退款期限是{last_day}：仍可用來購買商品。</translation>
     </message>
@@ -5815,7 +5830,7 @@
         <translation>設定「{field}」超出範圍：請修正後再儲存。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>The tab goes up to {limit} and {owed} is owed already: take the rest by other means.</source>
         <translation>掛帳上限為{limit}，已掛帳{owed}：其餘請用其他方式付款。</translation>
     </message>
@@ -5896,11 +5911,6 @@
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
-        <source>This bill takes at most {maximum} points: use fewer.</source>
-        <translation>這筆帳最多可用{maximum}點：請減少點數。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/words.py"/>
         <location filename="../../ui/screens/top_up/gallery.py"/>
         <source>This card may hold at most {limit} and has {balance}: top up less.</source>
         <translation>這張卡上限{limit}，目前有{balance}：請減少儲值。</translation>
@@ -5976,17 +5986,17 @@
         <translation>這張表單已經用於另一筆：請重新開啟再做一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card can't be topped up: sell a new one instead.</source>
         <translation>這張禮品卡不能再儲值：請另售一張新卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card can't be used here: check the code with the guest, or look the card up by its number.</source>
         <translation>這張禮品卡無法在此使用：請和顧客核對卡片代碼，或用卡號查詢這張卡。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This gift card was valid until {last_day}: take the money by other means.</source>
         <translation>這張禮品卡的有效期限至{last_day}：請改用其他方式付款。</translation>
     </message>
@@ -6021,7 +6031,7 @@
         <translation>這看起來是信用卡號，不能存在這裡：請刪除。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This member has no tab: take the money now, or give a limit on the member's page.</source>
         <translation>這位會員不能掛帳：請當場收錢，或在會員頁面設定掛帳上限。</translation>
     </message>
@@ -6072,12 +6082,12 @@
         <translation>無法使用這張圖片：請選擇{limit} MB以內的PNG或JPEG。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This reward takes {wanted} points and {available} can be used: sell it for money.</source>
         <translation>這項兌換需要{wanted}點，可用{available}點：請按原價銷售。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>This session card was valid until {last_day}: sell a new one or take the price.</source>
         <translation>這張次數卡的有效期限至{last_day}：請另售一張新卡，或按原價收費。</translation>
     </message>
@@ -6102,6 +6112,16 @@
         <translation>文字太長：最多{limit}個字。</translation>
     </message>
     <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Too many gift-card codes were wrong: a manager has to unlock gift cards for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Too many gift-card codes were wrong: wait {seconds} seconds, then scan the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/words.py"/>
         <source>Too many wrong PINs: wait {seconds} seconds.</source>
         <translation>PIN碼錯誤次數太多：請等待{seconds}秒。</translation>
@@ -6112,7 +6132,7 @@
         <translation>這位會員輸入錯誤次數太多：店長可在會員頁面設定新的PIN碼。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>Uses left on this session card: {left}. Use fewer or take the price for the rest.</source>
         <translation>這張次數卡剩餘次數：{left}。請減少次數，或其餘按原價收費。</translation>
     </message>
@@ -6167,7 +6187,7 @@
         <translation>「{column}」在店裡也改過，改成「{text}」：請重新同步後再改一次。</translation>
     </message>
     <message>
-        <location filename="../../shop_member/words.py"/>
+        <location filename="../../shop_member/value_words.py"/>
         <source>“{name}” is not sold any more: choose another from the list.</source>
         <translation>「{name}」已停售：請從清單另選一項。</translation>
     </message>
@@ -8873,6 +8893,11 @@
 <context>
     <name>till</name>
     <message numerus="yes">
+        <location filename="../../ui/screens/till/panel.py"/>
+        <source>%n coupons · F9</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>%n found</source>
@@ -9109,6 +9134,17 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Count the drawer, type the float, Enter</source>
         <translation>清點錢櫃，輸入零用金，按Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons of the guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -9472,6 +9508,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Press a digit, or choose with ↑ ↓ and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
         <translation>選擇品項、掃描，或輸入金額。</translation>
     </message>
@@ -9584,6 +9625,11 @@
         <translation>掃描收據上的條碼，或輸入號碼</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>Scan the coupon, or the member's card to see their coupons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
         <translation>掃描會員卡</translation>
@@ -9654,6 +9700,11 @@
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
         <translation>已開班，錢櫃有{amount}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>This guest has no coupon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
@@ -9729,6 +9780,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Use coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
         <translation>使用點數</translation>
     </message>
@@ -9792,6 +9848,11 @@
         <translation>應收金額 {amount}</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>on this sale; press again to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
         <translation>或按F2用手機號碼或姓名查詢</translation>
@@ -9800,6 +9861,11 @@
         <location filename="../../ui/screens/till/panel.py"/>
         <source>pending {points}</source>
         <translation>待生效 {points}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>valid until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>
@@ -9817,11 +9883,11 @@
         <source>{amount} to {tier}</source>
         <translation>還差{amount}升{tier}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>{count} come back</source>
-        <translation>退回{count}件</translation>
+        <translation><numerusform>退回{count}件</numerusform></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/coming_back.py"/>
@@ -9848,11 +9914,11 @@
         <source>{points} points are spent already: {amount} less is paid out for them.</source>
         <translation><numerusform>{points}點已用掉：少退{amount}。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{points} points expire on {day}</source>
-        <translation>{points}點將於{day}到期</translation>
+        <translation><numerusform>{points}點將於{day}到期</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/coming_back.py"/>

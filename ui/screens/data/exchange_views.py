@@ -310,7 +310,8 @@ class ImportPage(QWidget):
                 if units:
                     parts.append(words.format(amount=number(Amount(units, asset))))
             if opening.points:
-                parts.append(translate("data", "{points} points").format(points=f"{opening.points:,}"))
+                words = translate("data", "{points} points", opening.points)
+                parts.append(words.format(points=f"{opening.points:,}"))
         return "  ·  ".join(parts)
 
     def _pointed(self, batch: object) -> None:

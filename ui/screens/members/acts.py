@@ -98,7 +98,7 @@ class Acts(MembersBase):
             Attempt(
                 lambda app, yes: app.wallet.adjust_points(request_id, by, member_id, points, reason, yes),
                 lambda booked: self._done(
-                    booked.changes, translate("members", "{points} points booked.").format(points=plus)
+                    booked.changes, translate("members", "{points} points booked.", units).format(points=plus)
                 ),
                 Permission.ADJUST_POINTS,
                 subject_digest("adjust_points", request_id, member_id, points, reason),
@@ -179,7 +179,7 @@ class Acts(MembersBase):
             translate("members", "What was booked stays in the books without a name."),
         ]
         if bonus.value != "0" or points.value != "0":
-            words = translate("members", "Bonus {bonus} and {points} points are forfeited.")
+            words = translate("members", "Forfeited: bonus {bonus}, points {points}.")
             lines.append(words.format(bonus=bonus.value, points=points.value))
         if principal.value.strip("0."):
             words = translate("members", "Principal of {amount} has to be paid back first.")

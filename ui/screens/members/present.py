@@ -92,7 +92,7 @@ def _latest(row: MovementRow, rules: Rules, language: str) -> Latest:
     moved = number(Amount(value, rules.asset), plus=True)
     if not value:
         points = number(Amount(row.points, POINTS), plus=True)
-        moved = translate("members", "{points} points").format(points=points) if row.points else "–"
+        moved = translate("members", "{points} points", abs(row.points)).format(points=points) if row.points else "–"
     return Latest(day(row.business_date, language), words.movement(row.kind), moved)
 
 
@@ -149,7 +149,7 @@ def _notices(guest: Guest, language: str) -> tuple[Notice, ...]:
     for one in guest.expiring[:MOST_EXPIRING]:
         source = translate("members", "{amount} expires on {day}")
         if one.amount.asset == POINTS:
-            source = translate("members", "{amount} points expire on {day}")
+            source = translate("members", "{amount} points expire on {day}", one.amount.units)
         text = source.format(amount=number(one.amount), day=day(one.on, language))
         found.append(Notice("hourglass", text, "warning"))
     return tuple(found)

@@ -161,7 +161,7 @@ class MembersModel(CardActs):
         if not self.state.query.strip():
             return translate("members", "{count} members", total).format(count=f"{total:,}")
         if total >= MOST_COUNTED:
-            return translate("members", "{count} and more found").format(count=f"{MOST_COUNTED:,}")
+            return translate("members", "{count} and more found", MOST_COUNTED).format(count=f"{MOST_COUNTED:,}")
         return translate("members", "{count} found", total).format(count=f"{total:,}")
 
     def scanned(self, code: str) -> bool:

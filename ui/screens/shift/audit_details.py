@@ -13,7 +13,7 @@ LABELS: Mapping[str, str] = {
     "amount": QT_TRANSLATE_NOOP("audit details", "amount {value}"),
     "card": QT_TRANSLATE_NOOP("audit details", "card {value}"),
     "copy": QT_TRANSLATE_NOOP("audit details", "copy {value}"),
-    "count": QT_TRANSLATE_NOOP("audit details", "{value} pieces"),
+    "count": QT_TRANSLATE_NOOP("audit details", "count {value}"),
     "counted": QT_TRANSLATE_NOOP("audit details", "counted {value}"),
     "counted_before": QT_TRANSLATE_NOOP("audit details", "first counted {value}"),
     "currency": QT_TRANSLATE_NOOP("audit details", "currency {value}"),

@@ -73,7 +73,9 @@ def sample_guest(w: Text, name: str = "", **more: object) -> GuestPanel:
         ),
         Notice("cake", translate("till", "Birthday soon: {month}/{day}").format(month=11, day=24)),
         Notice(
-            "hourglass", translate("till", "{points} points expire on {day}").format(points=120, day="12/31"), "warning"
+            "hourglass",
+            translate("till", "{points} points expire on {day}", 120).format(points=120, day="12/31"),
+            "warning",
         ),
     )
     made = GuestPanel(
@@ -267,7 +269,7 @@ def _refund(w: Text) -> TillState:
     from ui.screens.till.returns import REFUND_REASONS
 
     rows = (
-        Row("1", w["a"], "×2", "342", translate("till", "{count} come back").format(count=1), selected=True),
+        Row("1", w["a"], "×2", "342", translate("till", "{count} come back", 1).format(count=1), selected=True),
         Row("2", w["b"], "×1", "19", translate("till", "already returned"), faint=True),
         Row("3", w["c"], "×2", "76"),
     )

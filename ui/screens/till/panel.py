@@ -80,6 +80,8 @@ def _notices(guest: Guest, language: str) -> tuple[Notice, ...]:
         found.append(Notice("triangle-alert", words, "negative"))
     if guest.birthday is not None:
         found.append(Notice("cake", _birthday(guest)))
+    if guest.coupons:
+        found.append(Notice("ticket-percent", translate("till", "%n coupons · F9", guest.coupons), "positive"))
     found += [Notice("hourglass", _expires(one, language), "warning") for one in guest.expiring[:1]]
     if guest.member.note:
         found.append(Notice("sticky-note", guest.member.note, "info"))
@@ -96,7 +98,8 @@ def _birthday(guest: Guest) -> str:
 def _expires(one: ExpiringValue, language: str) -> str:
     amount = number(one.amount)
     if one.amount.asset == POINTS:
-        return translate("till", "{points} points expire on {day}").format(points=amount, day=day(one.on, language))
+        words = translate("till", "{points} points expire on {day}", one.amount.units)
+        return words.format(points=amount, day=day(one.on, language))
     return translate("till", "{amount} expires on {day}").format(amount=amount, day=day(one.on, language))
 
 
