@@ -234,7 +234,8 @@ def _receipt(till: TillBase) -> Basket:
     rows = []
     for at, line in enumerate(returning.found.sale.lines):
         pieces = returning.pieces.get(line.id, 0)
-        note = translate("till", "{count} come back").format(count=quantity(pieces)) if pieces else ""
+        back = translate("till", "{count} come back", 1 if pieces == PIECE else 2)
+        note = back.format(count=quantity(pieces)) if pieces else ""
         if not left.get(line.id, 0):
             note = translate("till", "already returned")
         rows.append(
