@@ -5552,7 +5552,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} has been used since: refund what is left of it instead of voiding the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品卡 {number} 之后已使用过：请改退剩余金额，不要作废这笔销售。</translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -5677,7 +5677,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Several gift cards were sold on this line: scan the ones that come back, or take back all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行售出多张礼品卡：请扫描要退回的卡片，或全部退回。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6114,12 +6114,12 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Too many gift-card codes were wrong: a manager has to unlock gift cards for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品卡代码错误次数过多：须由店长为您解锁礼品卡。</translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Too many gift-card codes were wrong: wait {seconds} seconds, then scan the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品卡代码错误次数过多：请等候 {seconds} 秒，再扫描卡片。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -9136,17 +9136,6 @@
         <translation>清点钱箱，输入备用金，按Enter</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/till/present_offers.py"/>
-        <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Coupons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Coupons of the guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits</source>
@@ -9508,11 +9497,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Press a digit, or choose with ↑ ↓ and Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
         <translation>选择商品、扫码，或输入金额。</translation>
     </message>
@@ -9625,11 +9609,6 @@
         <translation>扫小票上的码，或输入号码</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/till/offers.py"/>
-        <source>Scan the coupon, or the member's card to see their coupons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
         <translation>扫会员卡</translation>
@@ -9700,11 +9679,6 @@
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
         <translation>已开班，钱箱有{amount}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/offers.py"/>
-        <source>This guest has no coupon.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
@@ -9780,11 +9754,6 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
-        <source>Use coupon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
         <translation>使用积分</translation>
     </message>
@@ -9848,11 +9817,6 @@
         <translation>应收金额 {amount}</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/till/present_offers.py"/>
-        <source>on this sale; press again to take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>or find the guest by phone or name: F2</source>
         <translation>也可按F2，用手机号或姓名查找</translation>
@@ -9861,11 +9825,6 @@
         <location filename="../../ui/screens/till/panel.py"/>
         <source>pending {points}</source>
         <translation>待生效 {points}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/till/present_offers.py"/>
-        <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/finder.py"/>

@@ -167,6 +167,10 @@ class Refused(StrEnum):
     GIFT_CARD_NO_CASH = "gift_card_no_cash"
     GIFT_CARD_CASH_BELOW = "gift_card_cash_below"  # limit: Amount
     GIFT_CARD_REFUND_TOO_LATE = "gift_card_refund_too_late"  # last_day
+    GIFT_CARD_WAIT = "gift_card_wait"  # seconds
+    GIFT_CARD_LOCKED = "gift_card_locked"
+    GIFT_CARD_USED = "gift_card_used"  # number
+    GIFT_CARD_WHICH = "gift_card_which"
     SESSION_CARD_EXPIRED = "session_card_expired"  # last_day
     SESSIONS_TOO_FEW = "sessions_too_few"  # left
     PLAN_NOT_SOLD = "plan_not_sold"  # name
