@@ -271,7 +271,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n coupons · F9</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n coupon · F9</numerusform><numerusform>%n coupons · F9</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>

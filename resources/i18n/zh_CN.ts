@@ -8895,7 +8895,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n coupons · F9</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n张优惠券 · F9</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -9136,6 +9136,17 @@
         <translation>清点钱箱，输入备用金，按Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons of the guest</source>
+        <translation>客人的优惠券</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits</source>
@@ -9205,7 +9216,6 @@
         <location filename="../../ui/screens/till/finder.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
-        <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
         <translation>查找会员</translation>
@@ -9497,6 +9507,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Press a digit, or choose with ↑ ↓ and Enter</source>
+        <translation>按数字，或用↑ ↓选择后按Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
         <translation>选择商品、扫码，或输入金额。</translation>
     </message>
@@ -9609,6 +9624,11 @@
         <translation>扫小票上的码，或输入号码</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>Scan the coupon, or the member's card to see their coupons.</source>
+        <translation>扫优惠券，或扫会员卡看客人的优惠券。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
         <translation>扫会员卡</translation>
@@ -9679,6 +9699,11 @@
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
         <translation>已开班，钱箱有{amount}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>This guest has no coupon.</source>
+        <translation>这位客人没有优惠券。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
@@ -9754,6 +9779,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Use coupon</source>
+        <translation>使用优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
         <translation>使用积分</translation>
     </message>
@@ -9811,10 +9841,20 @@
         <translation>超过应收金额</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>not counted</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>of {amount}</source>
         <translation>应收金额 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>on this sale; press again to take it off</source>
+        <translation>已用在这一单，再按一次取下</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
@@ -9827,6 +9867,11 @@
         <translation>待生效 {points}</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>valid until {day}</source>
+        <translation>有效期至{day}</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>with card {number}</source>
         <translation>使用卡号{number}</translation>
@@ -9835,6 +9880,11 @@
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} expires on {day}</source>
         <translation>{amount}将于{day}过期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>{amount} more</source>
+        <translation>还差{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

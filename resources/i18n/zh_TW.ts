@@ -8895,7 +8895,7 @@
     <message numerus="yes">
         <location filename="../../ui/screens/till/panel.py"/>
         <source>%n coupons · F9</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n張優惠券 · F9</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -9136,6 +9136,17 @@
         <translation>清點錢櫃，輸入零用金，按Enter</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Coupons of the guest</source>
+        <translation>客人的優惠券</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Digits</source>
@@ -9205,7 +9216,6 @@
         <location filename="../../ui/screens/till/finder.py"/>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
-        <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/selling.py"/>
         <source>Find member</source>
         <translation>查詢會員</translation>
@@ -9497,6 +9507,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Press a digit, or choose with ↑ ↓ and Enter</source>
+        <translation>按數字，或用↑ ↓選擇後按Enter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Press an item, scan it, or type an amount.</source>
         <translation>選擇品項、掃描，或輸入金額。</translation>
     </message>
@@ -9609,6 +9624,11 @@
         <translation>掃描收據上的條碼，或輸入號碼</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>Scan the coupon, or the member's card to see their coupons.</source>
+        <translation>掃優惠券，或掃會員卡看客人的優惠券。</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/people.py"/>
         <source>Scan the member card</source>
         <translation>掃描會員卡</translation>
@@ -9679,6 +9699,11 @@
         <location filename="../../ui/screens/till/shopkeeping.py"/>
         <source>The shift is open with {amount} in the drawer.</source>
         <translation>已開班，錢櫃有{amount}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/offers.py"/>
+        <source>This guest has no coupon.</source>
+        <translation>這位客人沒有優惠券。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/view.py"/>
@@ -9754,6 +9779,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/till/present_words.py"/>
+        <source>Use coupon</source>
+        <translation>使用優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
         <source>Use points</source>
         <translation>使用點數</translation>
     </message>
@@ -9811,10 +9841,20 @@
         <translation>超過應收金額</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>not counted</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>of {amount}</source>
         <translation>應收金額 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>on this sale; press again to take it off</source>
+        <translation>已用在這一單，再按一次取下</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/people.py"/>
@@ -9827,6 +9867,11 @@
         <translation>待生效 {points}</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>valid until {day}</source>
+        <translation>有效期限{day}</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/finder.py"/>
         <source>with card {number}</source>
         <translation>使用卡號{number}</translation>
@@ -9835,6 +9880,11 @@
         <location filename="../../ui/screens/till/panel.py"/>
         <source>{amount} expires on {day}</source>
         <translation>{amount}將於{day}到期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/present_offers.py"/>
+        <source>{amount} more</source>
+        <translation>還差{amount}</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>

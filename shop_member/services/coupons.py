@@ -32,6 +32,8 @@ class HeldCoupon:
     template: CouponTemplate
     code: str
     refusal: Refusal | None = None
+    left: int | None = None
+    """How often the limits of the kind still allow it, None for no limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +207,12 @@ class CouponService:
         member = work.members.get(member_id) if member_id else None
         standing = self._standing(work, member.id) if member else None
         refusal = None
+        left = uses_left(work, template, member_id, desk.today())
         try:
-            left = uses_left(work, template, member_id, desk.today())
             check(Offer(template, coupon, left), standing, desk.moment())
         except Refusal as error:
             refusal = error
-        return HeldCoupon(coupon, template, sign_coupon(keys.card_keys[keys.key_id], int(coupon.id)), refusal)
+        return HeldCoupon(coupon, template, sign_coupon(keys.card_keys[keys.key_id], int(coupon.id)), refusal, left)
 
     def _standing(self, work: Work, member_id: str) -> Standing:
         return Standing(member_id, work.members.tier_state(member_id).tier_id)

@@ -87,6 +87,8 @@ class Guest:
     usual: tuple[UsualItem, ...]
     birthday: BirthdayNear | None
     movements: tuple[MovementRow, ...]
+    coupons: int = 0
+    """Coupons with a use left."""
 
     @property
     def balance(self) -> Amount:
@@ -255,6 +257,7 @@ class GuestService:
             usual=work.bills.usual_items(member.id, USUAL_ITEMS),
             birthday=birthday_near(member.birthday, on),
             movements=work.bills.movements(member.id, limit=LAST_MOVEMENTS),
+            coupons=work.coupons.count_of(member.id),
         )
 
 

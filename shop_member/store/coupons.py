@@ -108,6 +108,14 @@ class CouponRepository:
             {"member": member_id},
         )
 
+    def count_of(self, member_id: str) -> int:
+        """Return how many coupons a member holds that have a use left."""
+        sql = (
+            "SELECT COUNT(*) FROM lot l JOIN account a ON a.id = l.account_id "
+            "WHERE l.holder = :member AND l.units_left > 0 AND a.kind = 'coupon'"
+        )
+        return int(self._session.scalar(sql, {"member": member_id}))
+
     def of_entry(self, seq: int) -> tuple[Coupon, ...]:
         """Return the coupons that an entry issued, in order."""
         where = "WHERE l.entry_seq = :seq AND a.kind = 'coupon' ORDER BY l.id"

@@ -13,6 +13,7 @@ from shop_member.domain.amounts import Amount
 from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Fault, Refusal, Refused
 from shop_member.domain.ids import new_id
+from shop_member.domain.moments import Moment
 from shop_member.domain.permissions import Approval, Permission
 from shop_member.domain.refunds import RefundPlan
 from shop_member.i18n import translate
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from shop_member.domain.shop import HeldSale, Item
     from shop_member.domain.tenders import Means
     from shop_member.domain.views import MemberHits
+    from shop_member.services.coupons import HeldCoupon
     from shop_member.services.guests import Guest
     from shop_member.services.returns import Found
 
@@ -151,6 +153,7 @@ class TillBase(ViewModel):
         self.approvers: tuple[tuple[str, str], ...] = ()
         self.approver = ""
         self.held_sales: tuple[HeldSale, ...] = ()
+        self.coupons: tuple[HeldCoupon, ...] = ()
         self.retry: Callable[[], None] | None = None
 
     if TYPE_CHECKING:
@@ -165,6 +168,9 @@ class TillBase(ViewModel):
         def default_means(self) -> Means | None: ...
         def open_top_up(self) -> None: ...
         def scan_piece(self, item: Item) -> bool: ...
+        def scan_coupon(self, coupon_id: str) -> None: ...
+        def saving(self, held: HeldCoupon) -> int: ...
+        def read_offers_again(self) -> None: ...
 
     # -- who and what
 
@@ -192,9 +198,15 @@ class TillBase(ViewModel):
                 self.facts,
                 accounts.standing if accounts is not None else None,
                 accounts.wallet if accounts is not None else None,
+                self.moment(),
             )
         except Refusal:
             return None
+
+    def moment(self) -> Moment:
+        """Return the present as coupons see it, by the shop's clock."""
+        local = self.context.clock.now().astimezone(self.ready.settings.time_zone)
+        return Moment(self.ready.today, local.date(), local.hour * 60 + local.minute)
 
     def provisional(self) -> Sale:
         """Return the sale as it would be if the digits typed so far were all."""

@@ -97,6 +97,7 @@ class Booking(TillBase):
                 self.ask_approval(Permission.HAND_DISCOUNT, command.subject(), standpoint.quote.total_due, self.finish)
         elif isinstance(error, Refusal):
             self.retry = None
+            self.read_offers_again()
         self.fail(error)
 
     def enter_proof(self) -> None:

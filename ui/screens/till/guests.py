@@ -10,6 +10,7 @@ from shop_member.services.enrolment import EnrolCommand, Enrolled
 from shop_member.services.guests import Found, FoundKind, Guest
 from ui.messages import Message, Step, info
 from ui.screens.till.base import Enrolling, Finding, TillBase
+from ui.screens.till.sale import own_to_nobody
 from ui.screens.till.state import Mode
 
 SEARCH_LIMIT = 30
@@ -55,6 +56,8 @@ class Guests(TillBase):
         elif found.kind is FoundKind.RECEIPT:
             self.sounded.emit(True)
             self.open_receipt(found.document_no)
+        elif found.kind is FoundKind.COUPON:
+            self.scan_coupon(found.coupon_id)
         elif found.kind is FoundKind.STAFF:
             self.sounded.emit(True)
             self.context.open("lock", badge=code)
@@ -75,7 +78,7 @@ class Guests(TillBase):
         if self.mode is not Mode.SALE:
             self.rest()
         if self.guest is not None and self.guest.member.id != guest.member.id:
-            self.sale = self.sale.repriced(points=0)
+            self.sale = self.sale.repriced(points=0, offers=own_to_nobody(self.sale))
         self.guest, self.card_id, self.proof = guest, card_id, ""
         self.sale = self.sale.repriced()
         self.armed, self.message = "", None
@@ -92,7 +95,7 @@ class Guests(TillBase):
     def drop_guest(self) -> None:
         """Let the member go; what needs them goes too."""
         self.guest, self.card_id, self.proof = None, None, ""
-        self.sale = self.sale.repriced(points=0, wishes=())
+        self.sale = self.sale.repriced(points=0, wishes=(), offers=own_to_nobody(self.sale))
         self.armed, self.message = "", None
         self.tell()
 

@@ -11,7 +11,7 @@ from shop_member.domain.bills import Line, PriceStep, StepKind
 from shop_member.domain.clock import from_utc_text
 from shop_member.formats import number, percent_off, symbol
 from shop_member.i18n import translate
-from ui.screens.till import present_tiles, present_words
+from ui.screens.till import present_offers, present_tiles, present_words
 from ui.screens.till.coming_back import chosen_plan
 from ui.screens.till.panel import guest_panel
 from ui.screens.till.sale import PIECE, HeldBasket, Standpoint
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from shop_member.domain.views import MemberRow
     from ui.screens.till.base import TillBase
 
+_NAMED = {
+    StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT, StepKind.COUPON_FREE_GOODS, StepKind.COUPON_ITEM, StepKind.COUPON_ORDER,
+}  # fmt: skip
 _DOTS = "\u2022"
 
 
@@ -181,6 +184,8 @@ def line_name(line: Line) -> str:
 def _basket(till: TillBase, standpoint: Standpoint | None) -> Basket:
     if till.mode is Mode.HELD:
         return _held(till)
+    if till.mode is Mode.COUPONS:
+        return present_offers.coupons(till)
     if till.mode in (Mode.REFUND, Mode.APPROVE) and till.returning is not None and till.returning.found is not None:
         return _receipt(till)
     held = translate("till", "%n on hold", till.ready.held) if till.ready.held else ""
@@ -201,6 +206,7 @@ def _basket(till: TillBase, standpoint: Standpoint | None) -> Basket:
     )
     sums = [Sum(translate("till", "Subtotal"), number(quote.listed))] if quote.steps else []
     sums += [Sum(_step_words(step, language), number(step.amount), _step_token(step)) for step in quote.steps]
+    sums += present_offers.left_out(quote)
     return Basket(
         translate("till", "Basket"), rows, tuple(sums), translate("till", "Total"), number(quote.total_due), badge=held
     )
@@ -216,7 +222,7 @@ def _step_words(step: PriceStep, language: str) -> str:
         return translate("till", "Member price")
     if step.kind is StepKind.TIER_PERCENT:
         return f"{step.label} {off}".strip()
-    if step.kind in (StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT):
+    if step.kind in _NAMED:
         return f"{step.label} {off}".strip()
     if step.kind is StepKind.SERVICE_CHARGE:
         return translate("till", "Service charge")

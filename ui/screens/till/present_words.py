@@ -56,6 +56,7 @@ def enter(till: TillBase, standpoint: Standpoint | None) -> str:
         Mode.RECEIPT: translate("till", "Look up"),
         Mode.VOID: translate("till", "Void"),
         Mode.HELD: translate("till", "Recall"),
+        Mode.COUPONS: translate("till", "Use coupon"),
         Mode.SHIFT: translate("till", "Open shift"),
         Mode.PROOF: translate("till", "Confirm"),
         Mode.APPROVE: translate("till", "Approve"),
@@ -108,6 +109,7 @@ def result(till: TillBase, standpoint: Standpoint | None) -> tuple[str, str]:
         Mode.PROOF: translate("till", "The member types it or says it"),
         Mode.APPROVE: _approval_hint(till),
         Mode.HELD: translate("till", "Choose with ↑ ↓ and Enter"),
+        Mode.COUPONS: translate("till", "Press a digit, or choose with ↑ ↓ and Enter"),
         Mode.FIND: translate("till", "Name, phone, card number or e-mail"),
         Mode.ENROL: translate("till", "Name and phone are enough"),
         Mode.KEYS: translate("till", "Esc closes the list of keys"),
@@ -195,10 +197,11 @@ def rail(till: TillBase) -> tuple[RailKey, ...]:
         pads = (RailKey("PgDn", other, free and till.mode is Mode.SALE),)
     return (
         RailKey("F1", translate("till", "Keys"), free),
-        RailKey("F2", translate("till", "Find member"), free, translate("till", "Member")),
+        RailKey("F2", translate("till", "Member"), free),
         RailKey("F3", translate("till", "Top up"), free),
         RailKey("F4", fourth, free and till.mode is Mode.SALE),
         RailKey("%", translate("till", "Discount"), free and till.mode in (Mode.SALE, Mode.LINE)),
+        RailKey("F9", translate("till", "Coupons"), free and till.mode in (Mode.SALE, Mode.COUPONS)),
         RailKey("F11", translate("till", "Refund"), free),
         *pads,
     )
@@ -214,6 +217,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("F6 +", translate("till", "Cash")),
         ("F7 /", translate("till", "Card terminal")),
         ("F8", translate("till", "Points")),
+        ("F9", translate("till", "Coupons of the guest")),
         ("F11", translate("till", "Refund by receipt")),
         ("F12", translate("till", "Lock, switch cashier")),
         ("*", translate("till", "Quantity: 3 * then an item")),

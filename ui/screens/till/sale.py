@@ -8,7 +8,9 @@ from datetime import date
 
 from shop_member.domain.amounts import POINTS, Amount, Asset, parse, zero
 from shop_member.domain.bills import Basket, HandDiscount, Line, Quote, Standing
+from shop_member.domain.coupons import Offer
 from shop_member.domain.errors import Refusal
+from shop_member.domain.moments import Moment
 from shop_member.domain.pricing import amount_only, price
 from shop_member.domain.rules import Rules
 from shop_member.domain.shop import Category, Item, Shift, ShopSettings
@@ -32,6 +34,8 @@ class Facts:
     categories: tuple[Category, ...] = ()
     held: int = 0
     carried_over: Amount | None = None
+    offers: tuple[Offer, ...] = ()
+    """Coupons that apply by themselves."""
 
     @property
     def asset(self) -> Asset:
@@ -66,6 +70,8 @@ class Sale:
     order_discount: HandDiscount | None = None
     points: int = 0
     wishes: tuple[Wish, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    """Coupons the guest brought; one that does not count on this basket stays and says why."""
 
     @property
     def empty(self) -> bool:
@@ -98,7 +104,16 @@ class Sale:
 
     def basket(self) -> Basket:
         """Return what the till service prices."""
-        return Basket(self.lines, self.order_discount, self.points)
+        return Basket(self.lines, self.order_discount, self.points, coupons=tuple(offer.key for offer in self.offers))
+
+    def with_offer(self, offer: Offer) -> Sale:
+        """Return the sale with one coupon more; the same coupon twice is one."""
+        others = tuple(one for one in self.offers if one.key != offer.key)
+        return self.repriced(offers=(*others, offer))
+
+    def without_offer(self, key: str) -> Sale:
+        """Return the sale without a coupon."""
+        return self.repriced(offers=tuple(one for one in self.offers if one.key != key))
 
     def wish(self, means: Means, units: int | None = None) -> Sale:
         """Return the sale with a means wanted (again, or for another sum)."""
@@ -128,9 +143,12 @@ class Standpoint:
         return {tender.means: tender.amount for tender in self.tenders}
 
 
-def work_out(sale: Sale, facts: Facts, standing: Standing | None, wallet: Wallet | None) -> Standpoint:
-    """Return how a sale stands. Refuses: as `pricing.price`; what the tenders refuse is in `refusal`."""
-    quote = price(sale.basket(), standing, facts.rules, facts.today)
+def work_out(
+    sale: Sale, facts: Facts, standing: Standing | None, wallet: Wallet | None, moment: Moment | None = None
+) -> Standpoint:
+    """Return how a sale stands at a moment. Refuses: as `pricing.price`; what the tenders refuse is in `refusal`."""
+    offers = (*sale.offers, *facts.offers)
+    quote = price(sale.basket(), standing, facts.rules, facts.today, offers=offers, moment=moment)
     prices = facts.rules.prices
     tenders: list[Tender] = []
     refusal: Refusal | None = None
@@ -152,6 +170,11 @@ def work_out(sale: Sale, facts: Facts, standing: Standing | None, wallet: Wallet
         refusal = error
         settlement = settle(quote.total_due, (), prices, goods_due=quote.goods_due)
     return Standpoint(quote, tuple(tenders), settlement, refusal)
+
+
+def own_to_nobody(sale: Sale) -> tuple[Offer, ...]:
+    """Return the coupons that stay when the guest goes: those that belong to nobody."""
+    return tuple(offer for offer in sale.offers if offer.coupon is None or offer.coupon.member_id is None)
 
 
 def amount_line(units: int, quantity: int, facts: Facts) -> Line:
@@ -222,3 +245,4 @@ class HeldBasket:
     card_id: str | None = None
     label: str = ""
     extra: tuple[str, ...] = field(default=())
+    coupons: tuple[str, ...] = ()

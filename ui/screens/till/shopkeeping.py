@@ -18,7 +18,7 @@ from ui.screens.till.base import Finished, TillBase
 from ui.screens.till.sale import Entry, Facts, HeldBasket, Sale
 from ui.screens.till.state import Mode, Pad
 
-_READ_AGAIN = Changes.RULES | Changes.SETTINGS | Changes.ITEMS | Changes.SHIFT | Changes.HELD
+_READ_AGAIN = Changes.COUPONS | Changes.RULES | Changes.SETTINGS | Changes.ITEMS | Changes.SHIFT | Changes.HELD
 
 
 def read_facts(app: Any) -> Facts:
@@ -34,6 +34,7 @@ def read_facts(app: Any) -> Facts:
         categories=app.items.categories(),
         held=len(app.held.all()),
         carried_over=app.shifts.carried_over() if shift is None else None,
+        offers=app.till.offers(),
     )
 
 
@@ -154,6 +155,7 @@ class Shopkeeping(TillBase):
             self.sale.order_discount,
             self.guest.member.id if self.guest is not None else None,
             self.card_id,
+            coupons=tuple(offer.key for offer in self.sale.offers),
         )
         request_id, by, text = self.sale.request_id, self.by, records.to_json(kept)
         self.run(lambda app: app.held.hold(request_id, by, label[:60], text), self._was_held)
@@ -187,13 +189,15 @@ class Shopkeeping(TillBase):
         def call(app: Any) -> Any:
             held = app.held.recall(by, held_id)
             kept = records.from_json(HeldBasket, held.basket)
-            return kept, app.guests.guest(by, kept.member_id) if kept.member_id else None
+            guest = app.guests.guest(by, kept.member_id) if kept.member_id else None
+            brought = [one for one in app.till.offers(kept.coupons, kept.member_id) if one.coupon is not None]
+            return kept, guest, tuple(brought)
 
         def taken(answer: Any) -> None:
-            kept, guest = answer
+            kept, guest, brought = answer
             self.over()
             self.begin()
-            self.sale = Sale(new_id(), lines=kept.lines, order_discount=kept.order_discount)
+            self.sale = Sale(new_id(), lines=kept.lines, order_discount=kept.order_discount, offers=brought)
             self.guest, self.card_id = guest, kept.card_id
             self._count_held(-1)
             self.tell()

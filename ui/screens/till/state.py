@@ -20,6 +20,7 @@ class Mode(StrEnum):
     REFUND = "refund"
     VOID = "void"
     HELD = "held"
+    COUPONS = "coupons"
     SHIFT = "shift"
     PROOF = "proof"
     APPROVE = "approve"

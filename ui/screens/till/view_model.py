@@ -7,6 +7,7 @@ from ui.messages import APPROVE, LOGIN, RETRY
 from ui.screens.till.base import FIND, OPEN_SHIFT, POINTS
 from ui.screens.till.coming_back import WAIVE
 from ui.screens.till.guests import Guests
+from ui.screens.till.offers import Offers
 from ui.screens.till.returns import Returns
 from ui.screens.till.sale import Entry
 from ui.screens.till.selling import Selling
@@ -20,7 +21,7 @@ _FUNCTION_MEANS = ("F5", "F6", "F7", "F8")
 _OPERATORS = {"-": "F5", "+": "F6", "/": "F7"}
 
 
-class TillModel(Selling, Guests, Returns, Shopkeeping):
+class TillModel(Selling, Guests, Offers, Returns, Shopkeeping):
     """Every intent of the till. Each key does the same thing for ever, whatever the mode shows in its place."""
 
     # -- digits
@@ -33,6 +34,9 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
         if self.mode in _REASONED and asked is not None and asked.asking_reason:
             if text in ("1", "2", "3", "4"):
                 self.choose_reason(int(text) - 1)
+            return
+        if self.mode is Mode.COUPONS and text in tuple("123456789"):
+            self.choose_coupon(int(text) - 1)
             return
         if self.mode not in _TYPED or self.facts is None:
             return
@@ -87,6 +91,7 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             Mode.REFUND: self.enter_refund,
             Mode.VOID: self.void,
             Mode.HELD: self._enter_held,
+            Mode.COUPONS: lambda: self.choose_coupon(self.selected or 0),
             Mode.SHIFT: self.open_shift,
             Mode.PROOF: self.enter_proof,
             Mode.APPROVE: self.enter_approval,
@@ -156,6 +161,8 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             self.open_top_up()
         elif key == "F4":
             self._hold_or_void()
+        elif key == "F9":
+            self.ask_coupons()
         elif key == "F11":
             self.ask_receipt()
         elif key == "%":
@@ -246,6 +253,9 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
         elif self.mode is Mode.HELD and self.selected is not None:
             self.selected = max(0, min(self.selected + step, len(self.held_sales) - 1))
             self.tell()
+        elif self.mode is Mode.COUPONS:
+            self.selected = max(0, min((self.selected or 0) + step, len(self.coupons) - 1))
+            self.tell()
         elif self.mode is Mode.REFUND:
             self.move_piece(step)
         else:
@@ -257,6 +267,8 @@ class TillModel(Selling, Guests, Returns, Shopkeeping):
             self.toggle_piece(row_id)
         elif self.mode is Mode.HELD:
             self.recall(row_id)
+        elif self.mode is Mode.COUPONS:
+            self.choose_coupon(next((at for at, one in enumerate(self.coupons) if one.coupon.id == row_id), -1))
         else:
             at = next((at for at, line in enumerate(self.sale.lines) if line.id == row_id), None)
             self.select_line(at)
