@@ -14,6 +14,7 @@ from shop_member.domain.clock import Clock, SystemClock
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.ids import new_id
 from shop_member.domain.keyset import KeySet
+from shop_member.domain.progress import Told, untold
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.desk import CONSOLE, Desk
@@ -217,20 +218,22 @@ class App:
 
         return facts_of(file)
 
-    def check_backup(self, file: Path, password: str = "") -> BackupFacts:
+    def check_backup(self, file: Path, password: str = "", told: Told = untold) -> BackupFacts:
         """Prove everything inside a backup without touching this shop. Refuses and raises: as `restore_shop`."""
         from shop_member.store.backup import read_backup
         from shop_member.store.restore import work_folder
 
         with work_folder(self.path.parent) as folder:
-            facts, _ = read_backup(file, folder / DATABASE, lambda locked: _unlocked(locked, password, self.keys, file))
+            facts, _ = read_backup(
+                file, folder / DATABASE, lambda locked: _unlocked(locked, password, self.keys, file), told
+            )
         return facts
 
-    def verify(self) -> Verification:
+    def verify(self, told: Told = untold) -> Verification:
         """Check every invariant of the shop's file."""
         from shop_member.store.verify import verify
 
-        return verify(self.store.connection, self.keys.chain_key)
+        return verify(self.store.connection, self.keys.chain_key, told)
 
     def close(self) -> None:
         """Close the shop's file."""
@@ -282,10 +285,13 @@ def open_shop(
     return App(path, store, keys, desk, Pins(keys.derived("pin")))
 
 
-def restore_shop(file: Path, path: Path, password: str = "", *, keys_in_file: bool = False) -> Restored:
+def restore_shop(
+    file: Path, path: Path, password: str = "", *, keys_in_file: bool = False, told: Told = untold
+) -> Restored:
     """Put the shop inside a backup to `path`, after proving all of it; the shop that lies there is moved aside whole.
 
-    `password` is the passphrase or recovery code; without one the keys must be on this machine already. Refuses:
+    `password` is the passphrase or recovery code; without one the keys must be on this machine already. Stopped by `told`,
+    nothing has changed. Refuses:
     KEYS_PASSPHRASE_MISSING, KEYS_PASSPHRASE_WRONG. Raises: Fault FILE_UNREADABLE, BACKUP_FOREIGN, BACKUP_DAMAGED,
     STORE_NEWER, KEYS_MISSING, KEYS_FOREIGN, STORE_OPEN_ELSEWHERE, DISK_FULL, DISK_ERROR; then nothing has changed.
     """
@@ -300,7 +306,7 @@ def restore_shop(file: Path, path: Path, password: str = "", *, keys_in_file: bo
         return _unlocked(locked, password, here, file)
 
     with work_folder(path.parent) as folder:
-        facts, keys = read_backup(file, folder / DATABASE, unlocked)
+        facts, keys = read_backup(file, folder / DATABASE, unlocked, told)
         same = here is not None and here.fingerprint == keys.fingerprint
         also = () if same else (FILE_NAME, SHOP_ID)
         stamp = SystemClock().now().strftime("%Y-%m-%d-%H%M%S")

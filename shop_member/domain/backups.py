@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from shop_member.domain.progress import Told, untold
+
 
 @dataclass(frozen=True, slots=True)
 class BackupFacts:
@@ -50,6 +52,6 @@ class Restored:
 class WritesBackups(Protocol):
     """Makes backups of the open shop."""
 
-    def write(self, out: Path, facts: BackupFacts, wrapped: tuple[bytes, ...]) -> BackupFacts:
+    def write(self, out: Path, facts: BackupFacts, wrapped: tuple[bytes, ...], told: Told = untold) -> BackupFacts:
         """Write, read back and prove a backup. Raises: Fault DISK_FULL, DISK_ERROR, BACKUP_DAMAGED."""
         ...

@@ -78,7 +78,11 @@ class TableFolder(Protocol):
         ...
 
     def finish(self, shop: str, position: tuple[int, str]) -> tuple[str, ...]:
-        """Remember how far the folder is; return the names of files whose content changed."""
+        """Put all that was written in place and remember how far the folder is; return names of changed files."""
+        ...
+
+    def discard(self) -> None:
+        """Take away what was written and not put in place."""
         ...
 
 

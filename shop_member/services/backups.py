@@ -9,9 +9,11 @@ from pathlib import Path
 
 from shop_member import __version__
 from shop_member.domain.backups import BackupFacts, MadeBackup, WritesBackups
+from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.domain.permissions import SYSTEM, Permission, require
 from shop_member.domain.ports import Work
+from shop_member.domain.progress import Told, untold
 from shop_member.domain.staff import check_passphrase
 from shop_member.keys import read_recovery, recovery_code, wrap
 from shop_member.services.desk import Desk
@@ -25,7 +27,7 @@ _OURS = re.compile(r"shop-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{6}-[0-9]{6,}\.shopbac
 
 @dataclass(slots=True)
 class BackupService:
-    """Makes backups. `read_only`: the file is open to read, so that nothing is noted in it."""
+    """Makes backups. `read_only`: the file is open to read; whoever has it open to write puts them on record."""
 
     desk: Desk
     files: WritesBackups
@@ -60,12 +62,20 @@ class BackupService:
             return bool(_locked(work))
 
     def backup(
-        self, by: str, out: Path | None = None, *, passphrase: str = "", code: str = "", encrypted: bool = False
+        self,
+        by: str,
+        out: Path | None = None,
+        *,
+        passphrase: str = "",
+        code: str = "",
+        encrypted: bool = False,
+        told: Told = untold,
     ) -> MadeBackup:
         """Make a backup in `out`, by default with the others in the shop's folder for them.
 
         `passphrase` and `code` lock the keys inside this one; without them the keys are locked as `protect` did, or stay
-        out. Refuses: NOT_PERMITTED, PASSPHRASE_TOO_SIMPLE. Raises: Fault FILE_EXISTS, DISK_FULL, DISK_ERROR, BACKUP_DAMAGED.
+        out. Made over a file that is open to read, it goes on record by `record`. Stopped by `told`, nothing is left of it.
+        Refuses: NOT_PERMITTED, PASSPHRASE_TOO_SIMPLE. Raises: Fault FILE_EXISTS, DISK_FULL, DISK_ERROR, BACKUP_DAMAGED.
         """
         if passphrase and read_recovery(passphrase) is None:
             passphrase = check_passphrase(passphrase)
@@ -77,7 +87,7 @@ class BackupService:
         wrapped = tuple(wrap(self.desk.keys, lock) for lock in locks) or kept
         if out is not None and out.exists():
             raise Fault(Faulted.FILE_EXISTS, path=str(out))
-        return self._make(actor.staff_id, out, wrapped, encrypted)
+        return self._make(actor.staff_id, out, wrapped, encrypted, told=told)
 
     def automatic(self, reason: str) -> MadeBackup:
         """Make a backup by itself, at `day_close` or before an `upgrade`, and let the oldest beyond the rule go.
@@ -88,6 +98,25 @@ class BackupService:
             require(SYSTEM, Permission.BACKUP)
             kept = _locked(work)
         return self._make(SYSTEM.staff_id, None, kept, bool(kept), reason)
+
+    def record(self, by: str, made: MadeBackup) -> Changes:
+        """Put a backup on record that was made over a connection that only reads. Refuses: NOT_PERMITTED."""
+        with self.desk.writing() as work:
+            actor = self.desk.actor(work, by)
+            require(actor, Permission.BACKUP)
+            self._note(work, actor.staff_id, made, "asked")
+            return work.changes
+
+    def record_automatic(self, made: MadeBackup, reason: str) -> Changes:
+        """Put a backup on record that the program made by itself over a connection that only reads."""
+        with self.desk.writing() as work:
+            require(SYSTEM, Permission.BACKUP)
+            self._note(work, SYSTEM.staff_id, made, reason)
+            return work.changes
+
+    def _note(self, work: Work, by: str, made: MadeBackup, reason: str) -> None:
+        detail = {"seq": str(made.facts.seq), "reason": reason, "keys": str(made.with_keys)}
+        work.audit.add(self.desk.now_text(), by, "backup_made", made.path.name, detail)
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups in the shop's folder for them, newest first."""
@@ -101,7 +130,13 @@ class BackupService:
         return Path(chosen) if chosen else self.folder
 
     def _make(
-        self, by: str, out: Path | None, wrapped: tuple[bytes, ...], encrypted: bool, reason: str = "asked"
+        self,
+        by: str,
+        out: Path | None,
+        wrapped: tuple[bytes, ...],
+        encrypted: bool,
+        reason: str = "asked",
+        told: Told = untold,
     ) -> MadeBackup:
         if encrypted and not wrapped:
             raise Refusal(Refused.KEYS_PASSPHRASE_MISSING)
@@ -114,13 +149,13 @@ class BackupService:
             encrypted=encrypted,
         )
         target = out or self._place() / f"shop-{now:%Y-%m-%d-%H%M%S}-{now.microsecond:06d}{SUFFIX}"
-        written = self.files.write(target, facts, wrapped)
+        written = self.files.write(target, facts, wrapped, told)
         removed = self._rotate(target) if out is None else ()
+        made = MadeBackup(target, written, bool(wrapped), removed)
         if not self.read_only:
             with self.desk.writing() as work:
-                detail = {"seq": str(written.seq), "reason": reason, "keys": str(bool(wrapped))}
-                work.audit.add(self.desk.now_text(), by, "backup_made", target.name, detail)
-        return MadeBackup(target, written, bool(wrapped), removed)
+                self._note(work, by, made, reason)
+        return made
 
     def _rotate(self, newest: Path) -> tuple[Path, ...]:
         """Only files that carry our name and lie beyond the number go; the one just made never does."""

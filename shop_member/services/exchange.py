@@ -14,6 +14,7 @@ from shop_member.domain.exchange import Column, OpensFolders, Row, Synced, Table
 from shop_member.domain.ledger import AccountKind
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
+from shop_member.domain.progress import Told, part, untold, watched
 from shop_member.services.desk import Desk
 from shop_member.services.member_sheet import MEMBER_COLUMNS, MEMBERS, member_rows
 
@@ -58,15 +59,16 @@ class SyncService:
     shop: str
     """What tells this shop from others: the fingerprint of its keys."""
 
-    def sync_folder(self, by: str, folder: Path, *, overwrite: bool = False) -> Synced:
+    def sync_folder(self, by: str, folder: Path, *, overwrite: bool = False, told: Told = untold) -> Synced:
         """Bring a folder up to date: only ledger months touched since the last time, sales by what is new.
 
         A members.csv that somebody edited is left alone unless `overwrite` says so, and named in the answer. Refuses:
-        NOT_PERMITTED. Raises: Fault DISK_FULL, DISK_ERROR, FILE_UNREADABLE; what was written by then is whole.
+        NOT_PERMITTED. Raises: Fault DISK_FULL, DISK_ERROR, FILE_UNREADABLE. Stopped by `told` or broken off, the folder is as
+        it was: files take their places only once all of them are written.
         """
         with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.SYNC)
-            return self._sync(work, folder, overwrite)
+            return self._sync(work, folder, overwrite, told)
 
     def after(self, moment: str) -> Synced | None:
         """Sync by itself if the shop wants it at this moment (`day_close` or `each_change`), else None.
@@ -78,10 +80,18 @@ class SyncService:
         if not settings.sync_folder or not wanted:
             return None
         with self.desk.reading() as work:
-            return self._sync(work, Path(settings.sync_folder), False)
+            return self._sync(work, Path(settings.sync_folder), False, untold)
 
-    def _sync(self, work: Work, folder: Path, overwrite: bool) -> Synced:
+    def _sync(self, work: Work, folder: Path, overwrite: bool, told: Told) -> Synced:
         files = self.open_folder(folder)
+        try:
+            rows, edited = self._write(work, files, overwrite, told)
+            written = files.finish(self.shop, work.exports.head())
+        finally:
+            files.discard()
+        return Synced(rows, tuple(edited), written)
+
+    def _write(self, work: Work, files: TableFolder, overwrite: bool, told: Told) -> tuple[dict[str, int], list[str]]:
         since, digest = files.position(self.shop)
         if since and work.exports.hash_of(since) != digest:
             since = 0  # an older copy of the shop was put back
@@ -90,28 +100,44 @@ class SyncService:
         if files.edited(MEMBERS) and not overwrite:
             edited.append(MEMBERS)
         else:
-            rows[MEMBERS] = files.write(Table(MEMBERS, MEMBER_COLUMNS, member_rows(work)))
+            members = watched(member_rows(work), part(told, 0.0, 0.1), work.members.count())
+            rows[MEMBERS] = files.write(Table(MEMBERS, MEMBER_COLUMNS, members))
         asset = self.desk.rules().asset
-        rows["cards.csv"] = files.write(Table("cards.csv", _CARDS, _cards(work)))
-        rows["balances.csv"] = files.write(Table("balances.csv", _BALANCES, _balances(work, asset)))
-        rows["items.csv"] = files.write(Table("items.csv", _ITEMS, _items(work, asset)))
-        for name, columns, make in (
-            ("sales.csv", _SALES, self._sales),
-            ("sale_lines.csv", _LINES, _lines),
-            ("tenders.csv", _TENDERS, _tenders),
+        for place, (name, columns, found) in enumerate(
+            (
+                ("cards.csv", _CARDS, _cards(work)),
+                ("balances.csv", _BALANCES, _balances(work, asset)),
+                ("items.csv", _ITEMS, _items(work, asset)),
+            )
         ):
-            rows[name] = _grown(files, name, columns, since, lambda start, make=make: make(work, asset, start))  # type: ignore[misc]
-        rows |= self._ledger(work, files, since)
-        written = files.finish(self.shop, work.exports.head())
-        return Synced(rows, tuple(edited), written)
+            here = part(told, 0.1 + 0.05 * place, 0.15 + 0.05 * place)
+            rows[name] = files.write(Table(name, columns, watched(found, here)))
+        for place, (name, columns, make) in enumerate(
+            (
+                ("sales.csv", _SALES, self._sales),
+                ("sale_lines.csv", _LINES, _lines),
+                ("tenders.csv", _TENDERS, _tenders),
+            )
+        ):
+            here = part(told, 0.25 + 0.1 * place, 0.35 + 0.1 * place)
+            rows[name] = _grown(
+                files,
+                name,
+                columns,
+                since,
+                lambda start, make=make, here=here: watched(make(work, asset, start), here),  # type: ignore[misc]
+            )
+        rows |= self._ledger(work, files, since, part(told, 0.55, 1.0))
+        return rows, edited
 
-    def _ledger(self, work: Work, files: TableFolder, since: int) -> dict[str, int]:
+    def _ledger(self, work: Work, files: TableFolder, since: int, told: Told) -> dict[str, int]:
         touched = set(work.exports.months_since(since))
+        names = {month: f"ledger/ledger-{month}.csv" for month in sorted(work.reports.months())}
+        todo = {month: name for month, name in names.items() if month in touched or not files.holds(name)}
         rows = {}
-        for month in sorted(work.reports.months()):
-            name = f"ledger/ledger-{month}.csv"
-            if month in touched or not files.holds(name):
-                rows[name] = files.write(Table(name, _LEDGER, _postings(work, month)))
+        for place, (month, name) in enumerate(todo.items()):
+            here = part(told, place / len(todo), (place + 1) / len(todo))
+            rows[name] = files.write(Table(name, _LEDGER, watched(_postings(work, month), here)))
         return rows
 
     def _sales(self, work: Work, asset: Asset, since: int) -> Iterator[Row]:

@@ -23,6 +23,7 @@ from shop_member.domain.members import (
     tidy,
 )
 from shop_member.domain.ports import Work
+from shop_member.domain.progress import Told, untold, watched
 from shop_member.services.desk import Desk
 from shop_member.services.member_sheet import CHECK, EDITABLE, OPENING, mark, marks, texts, with_cells
 
@@ -32,7 +33,7 @@ _IDENTITY = ("id", "card_no", "phone", "email")
 _CURRENCY_SIGN = re.compile(r"^(?:NT\$|HK\$|US\$|[$¥€£])\s*")
 
 
-def plan_import(work: Work, desk: Desk, sheet: Sheet, *, minor_units: bool = False) -> Plan:
+def plan_import(work: Work, desk: Desk, sheet: Sheet, *, minor_units: bool = False, told: Told = untold) -> Plan:
     """Return what a file would do, without doing it.
 
     A file that carries our `sync_check` is merged field by field with what changed in the shop since; any other file is
@@ -49,7 +50,7 @@ def plan_import(work: Work, desk: Desk, sheet: Sheet, *, minor_units: bool = Fal
     if since:
         rows = tuple(PlannedRow(line, Action.SKIP) for line, _ in sheet.rows)
     else:
-        rows = tuple(planner.rows(sheet))
+        rows = tuple(watched(planner.rows(sheet), told, len(sheet.rows)))
     new = [row.opening for row in rows if row.action is Action.NEW]
     asset = desk.rules().asset
     return Plan(

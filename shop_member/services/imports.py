@@ -19,6 +19,7 @@ from shop_member.domain.ledger import AccountKind, EntryKind, NewLot, Posting, P
 from shop_member.domain.members import MemberKind, MemberState, erased
 from shop_member.domain.permissions import Actor, Permission, require
 from shop_member.domain.ports import Work
+from shop_member.domain.progress import Told, part, untold, watched
 from shop_member.domain.tiers import TierFacts, TierState, assess
 from shop_member.domain.views import ImportBatch, StoredEntry
 from shop_member.domain.wallet import LotUse
@@ -39,7 +40,7 @@ class ImportService:
     write_sheet: WritesSheets
     refs: Callable[[], str] = fresh_ref
 
-    def preview(self, by: str, path: Path, *, minor_units: bool = False) -> Plan:
+    def preview(self, by: str, path: Path, *, minor_units: bool = False, told: Told = untold) -> Plan:
         """Return what a file would do: new, update, skip, conflict and error, row by row; nothing is written.
 
         Refuses: NOT_PERMITTED, SHEET_NOT_READABLE (line), SHEET_EMPTY, SHEET_TOO_LARGE, COLUMN_MISSING, COLUMN_TWICE.
@@ -48,15 +49,22 @@ class ImportService:
         sheet = self._sheet(path)
         with self.desk.reading() as work:
             require(self.desk.actor(work, by), Permission.IMPORT)
-            return plan_import(work, self.desk, sheet, minor_units=minor_units)
+            return plan_import(work, self.desk, sheet, minor_units=minor_units, told=told)
 
     def apply(
-        self, request_id: str, by: str, path: Path, *, good_rows_only: bool = False, minor_units: bool = False
+        self,
+        request_id: str,
+        by: str,
+        path: Path,
+        *,
+        good_rows_only: bool = False,
+        minor_units: bool = False,
+        told: Told = untold,
     ) -> Imported:
         """Do what the preview says, in one unit of work; the file is planned anew on what the shop says now.
 
-        The same file again adds nothing (X3). Refuses: as `preview`, and ROWS_WRONG (count) if rows can't be imported
-        and `good_rows_only` was not chosen.
+        The same file again adds nothing (X3). Stopped by `told`, nothing was booked. Refuses: as `preview`, and ROWS_WRONG
+        (count) if rows can't be imported and `good_rows_only` was not chosen.
         """
         sheet = self._sheet(path)
         mark = fingerprint("import", by, sheet.digest, good_rows_only, minor_units)
@@ -65,10 +73,10 @@ class ImportService:
                 return self._done_before(work, earlier)
             actor = self.desk.actor(work, by)
             require(actor, Permission.IMPORT)
-            plan = plan_import(work, self.desk, sheet, minor_units=minor_units)
+            plan = plan_import(work, self.desk, sheet, minor_units=minor_units, told=part(told, 0.0, 0.3))
             if plan.wrong and not good_rows_only:
                 raise Refusal(Refused.ROWS_WRONG, count=len(plan.wrong))
-            return self._apply(work, actor, plan, request_id, mark)
+            return self._apply(work, actor, plan, request_id, mark, part(told, 0.3, 1.0))
 
     def write_errors(self, path: Path, out: Path, plan: Plan) -> int:
         """Write the rows that can't be imported with their original columns, line number and reason; return how many.
@@ -92,11 +100,12 @@ class ImportService:
             require(self.desk.actor(work, by), Permission.IMPORT)
             return work.imports.all()
 
-    def reverse(self, request_id: str, by: str, batch_id: str) -> Imported:
+    def reverse(self, request_id: str, by: str, batch_id: str, *, told: Told = untold) -> Imported:
         """Undo a whole import: every balance by an entry of its own, and members who did nothing else since go.
 
-        Fields of members that were there before stay as the import left them. Refuses: NOT_PERMITTED, BATCH_UNKNOWN,
-        BATCH_REVERSED, BATCH_SPENT once anything of it was used.
+        Fields of members that were there before stay as the import left them. Stopped by `told`, all of it stays.
+
+        Refuses: NOT_PERMITTED, BATCH_UNKNOWN, BATCH_REVERSED, BATCH_SPENT once anything of it was used.
         """
         mark = fingerprint("reverse_import", by, batch_id)
         with self.desk.writing() as work:
@@ -110,10 +119,13 @@ class ImportService:
             if batch.state == REVERSED:
                 raise Refusal(Refused.BATCH_REVERSED, name=batch.name)
             report = json.loads(batch.report)
-            undone = self._reverse_entries(
-                work, actor, batch, range(report["first_seq"], report["last_seq"] + 1), request_id
+            seqs = range(report["first_seq"], report["last_seq"] + 1)
+            undone = self._reverse_entries(work, actor, batch, seqs, request_id, part(told, 0.0, 0.5))
+            rows = work.imports.rows_of(batch_id)
+            gone = sum(
+                self._remove(work, member_id, undone)
+                for _, _, member_id in watched(rows, part(told, 0.5, 1.0), len(rows))
             )
-            gone = sum(self._remove(work, member_id, undone) for _, _, member_id in work.imports.rows_of(batch_id))
             work.imports.set_state(batch_id, REVERSED)
             detail = {"name": batch.name, "entries": str(len(undone) // 2), "members": str(gone)}
             work.audit.add(self.desk.now_text(), actor.staff_id, "import_reversed", batch_id, detail)
@@ -130,7 +142,7 @@ class ImportService:
         counts = json.loads(batch.report)["counts"] if batch else {}
         return Imported(batch.id if batch else "", counts, Changes.NONE, repeated=True)
 
-    def _apply(self, work: Work, actor: Actor, plan: Plan, request_id: str, mark: str) -> Imported:
+    def _apply(self, work: Work, actor: Actor, plan: Plan, request_id: str, mark: str, told: Told) -> Imported:
         counts = {action.value: plan.count(action) for action in Action}
         todo = [row for row in plan.rows if row.action in (Action.NEW, Action.UPDATE)]
         if not todo:
@@ -143,7 +155,7 @@ class ImportService:
         work.imports.add(
             ImportBatch(batch_id, free_digest(work, plan.digest), plan.name[:200], now, json.dumps(report), DONE)
         )
-        for row in todo:
+        for row in watched(todo, told, len(todo)):
             if row.action is Action.NEW:
                 self._add(work, actor, row, batch_id)
             elif row.member is not None:
@@ -191,10 +203,10 @@ class ImportService:
         )
 
     def _reverse_entries(
-        self, work: Work, actor: Actor, batch: ImportBatch, seqs: range, request_id: str
+        self, work: Work, actor: Actor, batch: ImportBatch, seqs: range, request_id: str, told: Told
     ) -> frozenset[int]:
         undone = set()
-        for seq in seqs:
+        for seq in watched(seqs, told, len(seqs)):
             entry = work.bills.entry(seq)
             if entry is None or entry.kind is not EntryKind.IMPORT or work.bills.entries_about(seq):
                 raise Refusal(Refused.BATCH_SPENT, name=batch.name)

@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from shop_member.domain.backups import BackupFacts
 from shop_member.domain.errors import Fault, Faulted
 from shop_member.domain.keyset import KeySet
+from shop_member.domain.progress import Told, part, untold
 from shop_member.files import fault_of, sync_directory, whole_file
 from shop_member.store.migrations import SCHEMA_VERSION
 from shop_member.store.restore import work_folder
@@ -58,23 +59,24 @@ class StoreBackups:
     def __init__(self, store: Store, keys: KeySet) -> None:
         self._store, self._keys = store, keys
 
-    def write(self, out: Path, facts: BackupFacts, wrapped: tuple[bytes, ...]) -> BackupFacts:
+    def write(self, out: Path, facts: BackupFacts, wrapped: tuple[bytes, ...], told: Told = untold) -> BackupFacts:
         """Write a backup, read it back whole, prove it, and only then give it its name.
 
         Returns what was written: head, counts, size, and whether the shop's file was sound; one that contradicts itself
         is backed up all the same. Raises: Fault DISK_FULL, DISK_ERROR; BACKUP_DAMAGED if what was written does not read
-        back; an older file of the name stays then.
+        back; an older file of the name stays then. Stopped by `told`, nothing of it is left.
         """
         draft = out.with_name(f".{out.name[:60]}.{secrets.token_hex(4)}.draft")
         try:
             with work_folder(out.parent) as folder:
+                told(0.0)
                 copy = folder / "copy.db"
                 copy_database(self._store, copy)
-                facts = _counted(copy, facts, self._keys)
-                _write(draft, copy, facts, wrapped, self._keys)
+                facts = _counted(copy, facts, self._keys, part(told, 0.1, 0.4))
+                _write(draft, copy, facts, wrapped, self._keys, part(told, 0.4, 0.6))
                 copy.unlink()
                 back = folder / "back.db"
-                read_backup(draft, back, lambda _: self._keys)
+                read_backup(draft, back, lambda _: self._keys, part(told, 0.6, 1.0))
                 draft.chmod(0o600)
                 os.replace(draft, out)
                 sync_directory(out.parent)
@@ -104,7 +106,9 @@ def facts_of(path: Path) -> BackupFacts:
         return _read_head(file, path).facts
 
 
-def read_backup(path: Path, target: Path, keys_of: Callable[[tuple[bytes, ...]], KeySet]) -> tuple[BackupFacts, KeySet]:
+def read_backup(
+    path: Path, target: Path, keys_of: Callable[[tuple[bytes, ...]], KeySet], told: Told = untold
+) -> tuple[BackupFacts, KeySet]:
     """Write the copy inside a backup to `target` and prove it: bytes, pages, every invariant, head and counts.
 
     `keys_of` gets the keys as they were locked, once for each lock (none if they stayed out), and returns the shop's.
@@ -116,7 +120,7 @@ def read_backup(path: Path, target: Path, keys_of: Callable[[tuple[bytes, ...]],
         head = _read_head(file, path)
         if head.facts.schema > SCHEMA_VERSION:
             raise Fault(Faulted.STORE_NEWER, path=str(path))
-        _check_sum(file, damaged)
+        _check_sum(file, damaged, part(told, 0.0, 0.15))
         keys = keys_of(head.wrapped)
         if keys.fingerprint != head.facts.keys:
             raise Fault(Faulted.KEYS_FOREIGN, path=str(path))
@@ -124,12 +128,13 @@ def read_backup(path: Path, target: Path, keys_of: Callable[[tuple[bytes, ...]],
         size = os.fstat(file.fileno()).st_size - hashlib.sha256().digest_size
         with whole_file(target) as copy:
             for piece in _pieces(file, head, keys, size, damaged):
+                told(0.15 + 0.25 * file.tell() / max(size, 1))
                 copy.write(piece)
-    _prove(target, head.facts, keys, damaged)
+    _prove(target, head.facts, keys, damaged, part(told, 0.4, 1.0))
     return head.facts, keys
 
 
-def _prove(path: Path, facts: BackupFacts, keys: KeySet, damaged: Fault) -> None:
+def _prove(path: Path, facts: BackupFacts, keys: KeySet, damaged: Fault, told: Told = untold) -> None:
     try:
         with closing(
             sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
@@ -141,19 +146,22 @@ def _prove(path: Path, facts: BackupFacts, keys: KeySet, damaged: Fault) -> None
             if _counts(connection) != dict(facts.counts) or _head_of(connection) != (facts.seq, facts.hash):
                 raise damaged
             # A copy of an older schema is proved once the program has brought it up to date.
-            if facts.sound and facts.schema == SCHEMA_VERSION and not verify(connection, keys.chain_key).sound:
+            if facts.sound and facts.schema == SCHEMA_VERSION and not verify(connection, keys.chain_key, told).sound:
                 raise damaged
     except sqlite.DatabaseError as error:
         raise damaged from error
 
 
-def _write(path: Path, copy: Path, facts: BackupFacts, wrapped: tuple[bytes, ...], keys: KeySet) -> None:
+def _write(
+    path: Path, copy: Path, facts: BackupFacts, wrapped: tuple[bytes, ...], keys: KeySet, told: Told = untold
+) -> None:
     nonce = secrets.token_bytes(8)
     manifest = json.dumps({**asdict(facts), "counts": dict(facts.counts), "nonce": nonce.hex()}).encode()
     head = _raw_head(manifest, wrapped)
     digest = hashlib.sha256()
     with whole_file(path) as file, copy.open("rb") as source:
         for data in (head, *_sealed(source, facts, nonce, head, keys)):
+            told(source.tell() / max(facts.size, 1))
             digest.update(data)
             file.write(data)
         file.write(digest.digest())
@@ -252,7 +260,7 @@ def _exactly(file: BinaryIO, length: int, damaged: Fault) -> bytes:
     return data
 
 
-def _check_sum(file: BinaryIO, damaged: Fault) -> None:
+def _check_sum(file: BinaryIO, damaged: Fault, told: Told = untold) -> None:
     size = os.fstat(file.fileno()).st_size - hashlib.sha256().digest_size
     file.seek(0)
     digest, left = hashlib.sha256(), size
@@ -260,15 +268,16 @@ def _check_sum(file: BinaryIO, damaged: Fault) -> None:
         data = _exactly(file, min(left, _PIECE), damaged)
         digest.update(data)
         left -= len(data)
+        told(1 - left / size)
     if left < 0 or file.read() != digest.digest():
         raise damaged
 
 
-def _counted(copy: Path, facts: BackupFacts, keys: KeySet) -> BackupFacts:
+def _counted(copy: Path, facts: BackupFacts, keys: KeySet, told: Told = untold) -> BackupFacts:
     with closing(sqlite.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)) as connection:
         seq, digest = _head_of(connection)
         counts = tuple(sorted(_counts(connection).items()))
-        sound = verify(connection, keys.chain_key).sound
+        sound = verify(connection, keys.chain_key, told).sound
     size = copy.stat().st_size
     return replace(facts, schema=SCHEMA_VERSION, seq=seq, hash=digest, counts=counts, size=size, sound=sound)
 

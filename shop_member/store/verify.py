@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from shop_member.domain.progress import Told, untold
 from shop_member.domain.verification import Findings, Flaw, Problem, Verification
 from shop_member.store import sqlite_checks, verify_bills, verify_journal, verify_rows
 from shop_member.store.driver import sqlite
@@ -19,10 +20,11 @@ from shop_member.store.driver import sqlite
 Check = Callable[[Any, Findings], None]
 
 
-def verify(connection: Any, chain_key: bytes) -> Verification:
+def verify(connection: Any, chain_key: bytes, told: Told = untold) -> Verification:
     """Check a whole file and say what contradicts; each check reads one snapshot, and nothing is changed.
 
-    `connection` is a raw connection outside a transaction. A file that cannot even be read is a finding, not an error.
+    `told` hears after each check how many are done. `connection` is a raw connection outside a transaction. A file that
+    cannot even be read is a finding, not an error.
     """
     walked = verify_journal.Walked()
     seals = verify_rows.Seals()
@@ -48,13 +50,22 @@ def verify(connection: Any, chain_key: bytes) -> Verification:
         )
     )
     findings, beside = Findings(), Findings()
+    every = len(checks)
+
+    def following() -> tuple[str, Check]:
+        told(1 - len(checks) / every)
+        return checks.popleft()
+
     with _second(connection) as other:
         if other is None:
-            _run(connection, checks.popleft, findings)
+            _run(connection, following, findings)
         else:
             with ThreadPoolExecutor(1) as pool:
                 running = pool.submit(_run, other, checks.pop, beside)
-                _run(connection, checks.popleft, findings)
+                try:
+                    _run(connection, following, findings)
+                finally:
+                    checks.clear()  # whoever was stopped waits for the check under way only
                 running.result()
     findings.absorb(beside)
     proofs, wrong = walked.entries + seals.rows, walked.wrong + seals.wrong

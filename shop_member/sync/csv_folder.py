@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -40,7 +41,8 @@ class CsvFolder:
             raise fault_of(problem, folder) from problem
         self._state = _read_state(folder / STATE)
         self._files: dict[str, dict[str, Any]] = self._state.get("files", {})
-        self._written: list[str] = []
+        self._drafts: dict[str, tuple[Path, dict[str, Any]]] = {}
+        """What was written and waits for its place, by name: the draft, and what is remembered of it."""
 
     def position(self, shop: str) -> tuple[int, str]:
         """Return seq and hash of the last entry written for this shop; (0, '') for a new folder or another shop's."""
@@ -71,14 +73,40 @@ class CsvFolder:
         return self._put(table, self._files[table.name])
 
     def finish(self, shop: str, position: tuple[int, str]) -> tuple[str, ...]:
-        """Remember how far the folder is, last of all: a crash before it only means more work next time."""
+        """Put every file in place, then remember how far the folder is: a crash before it only means more work next time.
+
+        A file that can't be put in place, such as one that a spreadsheet holds open, stays as it was; what was put there
+        before it is remembered all the same, so that it is not taken for edited.
+        """
+        written = []
+        for name, (draft, known) in list(self._drafts.items()):
+            path = self._folder / name
+            try:
+                os.replace(draft, path)
+            except OSError as problem:
+                self._remember(self._state.get("shop", shop), (self._state.get("seq", 0), self._state.get("hash", "")))
+                raise fault_of(problem, path) from problem
+            size, mtime = _stat(path) or (0, 0)
+            self._files[name] = {**known, "size": size, "mtime": mtime}
+            del self._drafts[name]
+            written.append(name)
+        self._remember(shop, position)
+        return tuple(written)
+
+    def discard(self) -> None:
+        """Take away what was written and not put in place: the folder is as it was."""
+        for draft, _ in self._drafts.values():
+            draft.unlink(missing_ok=True)
+        self._drafts.clear()
+
+    def _remember(self, shop: str, position: tuple[int, str]) -> None:
         self._state = {"format": _FORMAT, "shop": shop, "seq": position[0], "hash": position[1], "files": self._files}
         with whole_file(self._folder / STATE) as file:
             file.write(json.dumps(self._state, indent=1, sort_keys=True).encode())
-        return tuple(self._written)
 
     def _put(self, table: Table, before: dict[str, Any] | None) -> int:
         path = self._folder / table.name
+        draft = path.with_name(f".{path.name}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
@@ -86,7 +114,7 @@ class CsvFolder:
         hashed = hashlib.sha256()
         rows = before["rows"] if before else 0
         try:
-            with whole_file(path) as file:
+            with whole_file(draft) as file:
                 if before:
                     with path.open("rb") as old:
                         shutil.copyfileobj(old, _Hashing(file, hashed), 1 << 20)
@@ -99,9 +127,7 @@ class CsvFolder:
                     raise _Same
         except _Same:
             return int(rows)
-        size, mtime = _stat(path) or (0, 0)
-        self._files[table.name] = {"rows": rows, "size": size, "mtime": mtime, "sha256": hashed.hexdigest()}
-        self._written.append(table.name)
+        self._drafts[table.name] = (draft, {"rows": rows, "sha256": hashed.hexdigest()})
         return int(rows)
 
 
