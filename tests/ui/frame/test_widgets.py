@@ -284,6 +284,20 @@ def test_no_line_begins_with_what_closes_nor_ends_with_what_opens(app: QApplicat
         assert line[-1] not in "（「"
 
 
+@pytest.mark.parametrize(
+    ("words", "set_as"),
+    [
+        ("已選80張，共80張", "已選 80 張，共 80 張"), ("按F2用手機", "按 F2 用手機"), ("本金NT$1,660：請", "本金 NT$1,660：請"),
+        ("贈金+120", "贈金 +120"), ("5%折扣", "5% 折扣"), ("2026 年 10 月", "2026 年 10 月"), ("卡號 1042-7", "卡號 1042-7"),
+        ("1,402", "1,402"), ("F2 Find", "F2 Find"), ("「37」", "「37」"),
+    ],
+)  # fmt: skip
+def test_a_gap_parts_chinese_from_figures(app: QApplication, words: str, set_as: str) -> None:
+    font = Theme("zh_TW").font(theme.Role.BODY)
+    assert paint.spaced(words) == set_as
+    assert paint.advance(words, font) == paint.advance(set_as, font)
+
+
 def test_a_lonely_last_word_gets_company(app: QApplication) -> None:
     font = Theme("zh_TW").font(theme.Role.BODY)
     words = "印表機沒有回應（缺紙）：檢查後再列印一次。"
