@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from shop_member.domain.instalments import PartState
 from shop_member.domain.ledger import AccountRef, Bill, EntryKind
 from shop_member.domain.members import Member, MemberState
 from shop_member.domain.tiers import TierState
@@ -158,6 +159,25 @@ class TopUpRow:
     paid: int
     given: int
     business_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class GiftPartRow:
+    """A later part of a top-up's gift: units of bonus and points that come on `due_on`; `part` counts from 2.
+
+    Its bonus is valid for `valid_days` from the day it comes, None for ever. `paid_seq` is the entry that gave it.
+    """
+
+    id: str
+    member_id: str
+    top_up_seq: int
+    part: int
+    due_on: date
+    bonus: int
+    points: int
+    valid_days: int | None = None
+    state: PartState = PartState.WAITING
+    paid_seq: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

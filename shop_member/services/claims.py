@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop_member.domain import records
 from shop_member.domain.bookings import book_points_won
@@ -17,6 +17,7 @@ from shop_member.domain.rules import Rules
 from shop_member.domain.views import StoredBill
 from shop_member.services.accounts import Accounts, Counted, find_member, load_accounts, settle_tier
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.occasions import Gifts, on_level
 from shop_member.services.return_parts import claim_of
 from shop_member.services.returns import ReturnService
 
@@ -62,7 +63,10 @@ class ClaimService:
             spent = sum(one.total - one.tip for one in (stored.bill, *(refund.bill for refund, _ in earlier)))
             counted = Counted(spent, won, is_sale=True, on=stored.business_date)
             level = settle_tier(work, accounts, desk.rules(), counted)
-            return desk.post(
+            after, gifts = level.state.tier_id if level else accounts.tier.tier_id, Gifts()
+            on_level(work, gifts, desk.rules(), accounts.member.id, accounts.tier.tier_id, after, today)
+            gifts.book(postings, accounts.member.id, today)
+            booked = desk.post(
                 work,
                 EntryKind.LATE_CLAIM,
                 postings.done(),
@@ -79,11 +83,13 @@ class ClaimService:
                     earn_base=base.units,
                     points_earned=won,
                     tier_before=accounts.tier.tier_id,
-                    tier_after=level.state.tier_id if level else accounts.tier.tier_id,
+                    tier_after=after,
                     original_seq=stored.seq,
                     snapshot=records.to_json(rate),
                 ),
             )
+            gifts.keep(work, accounts.member.id, today, booked.seq)
+            return replace(booked, changes=work.changes)
 
     def _check_own(self, work: Work, actor: Actor, stored: StoredBill, accounts: Accounts) -> None:
         """Receipts that guests leave behind must not win points for whoever sold or claims."""

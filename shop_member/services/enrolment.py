@@ -28,6 +28,7 @@ from shop_member.services.desk import Booked, Desk, fresh_ref
 from shop_member.services.dossier import dossier
 from shop_member.services.guessing import Guard
 from shop_member.services.leaving import MergePreview, erase_member, merge_members, preview_merge
+from shop_member.services.occasions import on_joining
 from shop_member.services.personal import EditCommand, EnrolCommand, Personal, content, described
 from shop_member.services.pictures import keep_picture
 
@@ -90,6 +91,7 @@ class EnrolmentService:
             card = self._hand_out(work, card, member.id)
             work.audit.add(desk.now_text(), actor.staff_id, "member_enrolled", member.id, {"card": card.number})
             work.ledger.record_request(command.request_id, mark, f"member:{member.id} card:{card.id}")
+            on_joining(work, desk, member.id, actor)
             return Enrolled(member.id, card.id, card.number, card_payload(desk, card), work.changes)
 
     def edit(self, command: EditCommand) -> Edited:

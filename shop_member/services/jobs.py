@@ -20,6 +20,8 @@ from shop_member.domain.tiers import assess
 from shop_member.domain.wallet import Lot, LotUse, expired
 from shop_member.services.accounts import tier_facts
 from shop_member.services.desk import CLOCK_CONFIRMED, CLOCK_JUMPED, Desk
+from shop_member.services.occasions import Gifts, give_alone, on_level
+from shop_member.services.turn import find_due, give_due
 
 _BATCH = 200
 _LOTS = 1000
@@ -35,6 +37,10 @@ class JobReport:
     expired_points: int = 0
     levels_changed: int = 0
     expired_coupons: int = 0
+    gift_parts: int = 0
+    """Parts of top-up gifts that came."""
+    birthdays: int = 0
+    """Members who got birthday coupons."""
     waits_for_clock: bool = False
     changes: Changes = Changes.NONE
 
@@ -46,7 +52,7 @@ class JobService:
     desk: Desk
 
     def run(self) -> JobReport:
-        """Expire what is past its last valid day and end levels whose term is over, a batch of members a unit of work."""
+        """Expire what is past its last valid day, end levels whose term is over, give what comes, in small units of work."""
         today = self.desk.today()
         with self.desk.reading() as work:
             if self.desk.clock_unconfirmed(work):
@@ -59,6 +65,7 @@ class JobService:
                 else:
                     due.setdefault(ref.owner, []).append((ref, lot))
             ending = work.members.tiers_ending(today)
+            coming = find_due(work, self.desk)
         bonus = points = 0
         changes = Changes.NONE
         for owner in sorted(due):
@@ -80,7 +87,9 @@ class JobService:
                 require(SYSTEM, Permission.RUN_JOBS)
                 changed += sum(self._end_level(work, member_id, today) for member_id in batch)
                 changes |= work.changes
-        return JobReport(len(due), bonus, points, changed, gone, changes=changes)
+        turn = give_due(self.desk, coming)
+        changes |= turn.changes
+        return JobReport(len(due), bonus, points, changed, gone, turn.parts, turn.birthdays, changes=changes)
 
     def confirm_clock(self, by: str) -> Changes:
         """Let the jobs run although the clock jumped: the owner has looked at the date. Refuses: NOT_PERMITTED."""
@@ -142,6 +151,9 @@ class JobService:
         result = assess(state, tier_facts(work, member_id, rules, today), rules.tiers, today)
         if result.changed:
             work.members.set_tier(member_id, result.state)
+            gifts, after = Gifts(), result.state.tier_id
+            on_level(work, gifts, rules, member_id, state.tier_id, after, today)
+            give_alone(work, self.desk, gifts, member_id, f"level:{member_id}:{after}:{today.isoformat()}", None)
         return result.changed
 
 

@@ -31,6 +31,8 @@ from shop_member.domain.views import StoredBill, StoredMember
 from shop_member.domain.wallet import Lot, LotUse, usable
 from shop_member.services.accounts import Accounts, check_drawer, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.gift_parts import move_parts, stop_parts
+from shop_member.services.occasions import keep_welcomes
 
 _FORFEITED = (AccountKind.BONUS.value, AccountKind.POINTS.value)
 
@@ -75,6 +77,7 @@ def erase_member(
     for picture in {f"member:{member.id}", member.photo}:
         if picture:
             work.pictures.remove(picture)
+    stop_parts(work, work.gifts.parts_of_member(member.id))
     work.ledger.erase_notes(member.id)
     work.members.set_tier(member.id, TierState())
     work.members.set_pin(member.id, "")
@@ -224,6 +227,8 @@ def merge_members(
     work.members.set_tier(gone.member.id, TierState())
     work.members.set_tier(staying.id, tier)
     _point_to(work, gone.member, staying)
+    move_parts(work, gone.member.id, staying.id)
+    keep_welcomes(work, desk.rules(), gone.member.id, staying.id, booked.seq)
     work.audit.add(desk.now_text(), actor.staff_id, "members_merged", staying.id,
                    {"gone": gone.member.id, "seq": str(booked.seq)}, approver=approver)  # fmt: skip
     return replace(booked, changes=work.changes)

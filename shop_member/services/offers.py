@@ -96,6 +96,12 @@ def book_issued(postings: Postings, template: CouponTemplate, lots: Iterable[New
         book_coupons(postings, account, units, AccountKind.COUPONS_ISSUED, lots=made)
 
 
+def issued_names(work: Work, seq: int) -> tuple[str, ...]:
+    """Return the names of the coupons that an entry issued, one for each."""
+    made = ((one.template_id, one.template_version) for one in work.coupons.of_entry(seq))
+    return tuple(kind.name for template in made if (kind := work.coupons.kind(*template)) is not None)
+
+
 # -- taking back
 
 

@@ -31,6 +31,7 @@ from shop_member.services.accounts import Accounts, Counted, check_drawer, find_
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.leaving import paid_out_erased, pay_out_erased
 from shop_member.services.offers import book_given_up, book_returned
+from shop_member.services.parts import PARTS
 from shop_member.services.return_parts import (
     Whose,
     claim_of,
@@ -40,7 +41,7 @@ from shop_member.services.return_parts import (
     void_bill,
     with_claim,
 )
-from shop_member.services.sale_parts import PARTS, Returning
+from shop_member.services.sale_parts import Returning
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a sale does beside goods, money and points: each kind of thing sold and each means of its own is one part.
 
-`TillService.sell` prices, settles and books revenue, money, stored value and points; then it asks every part in PARTS to
+`TillService.sell` prices, settles and books revenue, money, stored value and points; then it asks every part in parts.PARTS to
 book what is theirs into the same entry, and, once the entry has its number, to keep their records. A return asks them the
 same way. A new thing to sell is a new part.
 """
@@ -74,7 +74,3 @@ class SalePart(Protocol):
     def give_back(self, returning: Returning) -> None:
         """Add the postings of a return and change the part's records, or refuse."""
         ...
-
-
-PARTS: tuple[SalePart, ...] = ()
-"""In the order in which they book."""

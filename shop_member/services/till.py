@@ -10,19 +10,14 @@ from shop_member.domain.bills import Basket, Quote, Standing
 from shop_member.domain.bookings import (
     Chart,
     WalletUse,
-    book_money,
     book_points_used,
     book_points_won,
-    book_revenue,
     book_wallet,
 )
 from shop_member.domain.cards import Card
 from shop_member.domain.coupons import Offer
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
-    Bill,
-    BillKind,
-    BillLine,
     EntryKind,
     NewLot,
     Postings,
@@ -33,13 +28,12 @@ from shop_member.domain.points import EarnRate, earn, earn_rate, earning_base, m
 from shop_member.domain.ports import PinChecker, Work
 from shop_member.domain.pricing import hand_share, price
 from shop_member.domain.rules import Rules
-from shop_member.domain.sold import SoldSale, sold_sale
+from shop_member.domain.sold import sold_sale
 from shop_member.domain.tenders import Means, Settlement, Tender, settle
 from shop_member.domain.wallet import use_lots
 from shop_member.services.accounts import (
     Accounts,
     Counted,
-    bill_tenders,
     find_member,
     load_accounts,
     settle_tier,
@@ -47,9 +41,12 @@ from shop_member.services.accounts import (
     spend,
 )
 from shop_member.services.desk import Booked, Desk
-from shop_member.services.offers import book_used, offers_for, steps_of, used
+from shop_member.services.occasions import Bought, Gifts, on_level, on_sale
+from shop_member.services.offers import book_used, issued_names, offers_for, used
+from shop_member.services.parts import PARTS
 from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_proven, secrets_of
-from shop_member.services.sale_parts import PARTS, Selling
+from shop_member.services.sale_bill import Won, revenue_and_money, sale_bill
+from shop_member.services.sale_parts import Selling
 
 TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
 """What a sale can be paid by."""
@@ -89,6 +86,10 @@ class Sold(Booked):
 
     change: Amount | None = None
     total: Amount | None = None
+    coupons: tuple[str, ...] = ()
+    """Names of the coupons that the sale gave, one for each."""
+    messages: tuple[str, ...] = ()
+    """What a milestone lets the cashier say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +98,6 @@ class _Earning:
     quote: Quote
     settlement: Settlement
     rules: Rules
-
-
-@dataclass(frozen=True, slots=True)
-class _Won:
-    """What a bill won: points, at which rate, on which base, and the member's level before and after."""
-
-    points: int = 0
-    rate: EarnRate | None = None
-    base: Amount = field(kw_only=True)
-    tier_before: str | None = None
-    tier_after: str | None = None
 
 
 @dataclass(slots=True)
@@ -180,7 +170,7 @@ class TillService:
             settlement = settle(quote.total_due, command.tenders, rules.prices, goods_due=quote.goods_due)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
-            postings = _revenue_and_money(chart, quote, settlement)
+            postings = revenue_and_money(chart, quote, settlement)
             wallet = self._stored_value(work, actor, command, settlement, accounts, card, proven)
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
@@ -188,12 +178,15 @@ class TillService:
             selling = Selling(desk, work, actor, quote, settlement, accounts, chart, postings)
             for part in PARTS:
                 part.book(selling)
-            won = _Won(base=quote.earn_base)
+            won = Won(base=quote.earn_base)
             if accounts is not None:
                 won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
+            gifts = self._gifts(work, accounts, quote, won)
+            if accounts is not None:
+                gifts.book(postings, accounts.member.id, accounts.on)
             buckets = (wallet.principal, wallet.bonus) if wallet else None
             sale = sold_sale(quote, settlement, rules, points_earned=won.points, rate=won.rate, stored=buckets)
-            bill = _bill(command, accounts, quote, settlement, sale, won)
+            bill = sale_bill(command.card_id, accounts, quote, settlement, sale, won)
             booked = desk.post(
                 work,
                 EntryKind.SALE,
@@ -209,9 +202,29 @@ class TillService:
             )
             for part in PARTS:
                 part.keep(selling, booked)
+            if accounts is not None:
+                gifts.keep(work, accounts.member.id, accounts.on, booked.seq)
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
-            return Sold(booked.seq, booked.document_no, work.changes, change=settlement.change, total=quote.total_due)
+            return Sold(
+                booked.seq,
+                booked.document_no,
+                work.changes,
+                change=settlement.change,
+                total=quote.total_due,
+                coupons=gifts.names,
+                messages=tuple(gifts.messages),
+            )
+
+    def _gifts(self, work: Work, accounts: Accounts | None, quote: Quote, won: Won) -> Gifts:
+        """What the sale gives beside points; staff get nothing on their own till."""
+        gifts, rules = Gifts(), self.desk.rules()
+        if accounts is None or won.rate is None:
+            return gifts
+        member_id, on = accounts.member.id, accounts.on
+        on_sale(work, gifts, rules, member_id, Bought(quote.goods_due.units, won.points), on)
+        on_level(work, gifts, rules, member_id, won.tier_before, won.tier_after, on)
+        return gifts
 
     def _priced(self, work: Work, command: SaleCommand, accounts: Accounts | None) -> Quote:
         member_id = accounts.member.id if accounts else None
@@ -231,6 +244,7 @@ class TillService:
             repeated=True,
             change=Amount(change, asset),
             total=Amount(stored.bill.total, asset),
+            coupons=issued_names(work, earlier.seq),
         )
 
     def _check_discounts(self, work: Work, actor: Actor, command: SaleCommand, quote: Quote) -> Approval | None:
@@ -301,7 +315,7 @@ class TillService:
             asked = secrets_of(work, member)
         return self.proofs.compare(command.by, asked, command.proof)
 
-    def _points(self, work: Work, postings: Postings, actor: Actor, earning: _Earning) -> _Won:
+    def _points(self, work: Work, postings: Postings, actor: Actor, earning: _Earning) -> Won:
         """Book points used and won. The multiplier is that of the level after the bill (rules.md)."""
         accounts, quote, rules = earning.accounts, earning.quote, earning.rules
         base = earning_base(quote.earn_base, quote.goods_due, earning.settlement.paid, rules.points)
@@ -312,7 +326,7 @@ class TillService:
             book_points_used(postings, chart, accounts.member.id, quote.points_used, uses)
         before = accounts.tier.tier_id
         if accounts.member.id == work.staff.member_of(actor.staff_id):
-            return _Won(base=base, tier_before=before, tier_after=before)  # staff do not earn on their own till
+            return Won(base=base, tier_before=before, tier_after=before)  # staff do not earn on their own till
         pieces = piece_points(quote)
         rate = self._rate(work, accounts, accounts.standing, quote)
         expected = earn(base, rate, pieces)
@@ -328,7 +342,7 @@ class TillService:
                 (NewLot(fresh.lot_units, fresh.expires_on, accounts.on, fresh.usable_from),) if fresh.lot_units else ()
             )
             book_points_won(postings, chart, accounts.member.id, won, lots)
-        return _Won(won, rate, base=base, tier_before=before, tier_after=after)
+        return Won(won, rate, base=base, tier_before=before, tier_after=after)
 
     def _rate(self, work: Work, accounts: Accounts, standing: Standing, quote: Quote) -> EarnRate:
         rules, coupons = self.desk.rules(), used(quote)
@@ -343,54 +357,3 @@ class TillService:
             earned_today=today,
             flat=sum(one.points for one in coupons),
         )
-
-
-def _revenue_and_money(chart: Chart, quote: Quote, settlement: Settlement) -> Postings:
-    postings = Postings()
-    book_revenue(
-        postings,
-        chart,
-        revenue=quote.revenue,
-        tax=total((share.tax for share in quote.tax), chart.asset),
-        tip=quote.tip,
-        rounding=settlement.rounding,
-    )
-    book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
-    return postings
-
-
-def _bill(
-    command: SaleCommand, accounts: Accounts | None, quote: Quote, settlement: Settlement, sale: SoldSale, won: _Won
-) -> Bill:
-    return Bill(
-        kind=BillKind.SALE,
-        member_id=accounts.member.id if accounts else None,
-        card_id=command.card_id,
-        total=quote.total_due.units,
-        rounding=settlement.rounding.units,
-        earn_base=won.base.units,
-        points_earned=sale.points_earned,
-        points_used=quote.points_used,
-        points_worth=quote.points_worth.units,
-        tip=quote.tip.units,
-        tier_before=won.tier_before,
-        tier_after=won.tier_after,
-        snapshot=sale.to_json(),
-        lines=tuple(
-            BillLine(
-                line=at,
-                item_id=entry.line.item_id,
-                name=entry.line.name,
-                category_id=entry.line.category,
-                quantity=entry.line.quantity,
-                unit_price=entry.line.unit_price.units,
-                tax_rate=entry.line.tax_rate,
-                gross=entry.listed.units,
-                net_due=entry.total.units,
-                tax=entry.tax.units,
-            )
-            for at, entry in enumerate(quote.lines)
-        ),
-        steps=steps_of(quote),
-        tenders=bill_tenders(settlement),
-    )

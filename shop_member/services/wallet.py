@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from shop_member.domain.amounts import POINTS, Amount
 from shop_member.domain.bookings import Chart, book_money, book_points_won, book_top_up
 from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.instalments import schedule
 from shop_member.domain.ledger import (
     NO_FLOOR,
     AccountKind,
@@ -37,6 +38,9 @@ from shop_member.services.accounts import (
     shown_card,
 )
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.gift_parts import keep_parts, stop_parts
+from shop_member.services.occasions import Gifts, on_level, on_top_up
+from shop_member.services.offers import issued_names
 
 OUTSIDE_MEANS = (Means.CASH, Means.CARD, Means.OTHER)
 
@@ -60,11 +64,14 @@ class TopUpCommand:
 
 @dataclass(frozen=True, slots=True)
 class ToppedUpNow(Booked):
-    """What the strip shows: change, what was given, the balance after."""
+    """What the strip shows: change, what was given at once, the balance after."""
 
     change: Amount | None = None
     bonus: Amount | None = None
     balance: Amount | None = None
+    points: int = 0
+    coupons: tuple[str, ...] = ()
+    """Names of the coupons that came with it, one for each."""
 
 
 @dataclass(slots=True)
@@ -113,8 +120,15 @@ class WalletService:
             settlement = settle(command.amount, command.tenders, rules.prices)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
-            postings = self._top_up_postings(accounts, given, settlement)
+            parts = schedule(given, today)
+            points = parts[0].points if parts else 0
+            postings = self._top_up_postings(accounts, given, points, settlement)
             level = settle_tier(work, accounts, rules, Counted(top_ups=command.amount.units))
+            after = level.state.tier_id if level else accounts.tier.tier_id
+            gifts = Gifts()
+            on_top_up(work, gifts, command.amount.units, given.coupons, today)
+            on_level(work, gifts, rules, accounts.member.id, accounts.tier.tier_id, after, today)
+            gifts.book(postings, accounts.member.id, today)
             booked = desk.post(
                 work,
                 EntryKind.TOP_UP,
@@ -130,12 +144,14 @@ class WalletService:
                     card_id=command.card_id,
                     total=command.amount.units,
                     rounding=settlement.rounding.units,
-                    points_earned=given.points,
+                    points_earned=points,
                     tier_before=accounts.tier.tier_id,
-                    tier_after=level.state.tier_id if level else accounts.tier.tier_id,
+                    tier_after=after,
                     tenders=bill_tenders(settlement),
                 ),
             )
+            keep_parts(work, desk, accounts.member.id, booked.seq, parts)
+            gifts.keep(work, accounts.member.id, today, booked.seq)
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
             return ToppedUpNow(
@@ -145,6 +161,8 @@ class WalletService:
                 change=settlement.change,
                 bonus=given.bonus,
                 balance=accounts.wallet.balance + given.principal + given.bonus,
+                points=points,
+                coupons=gifts.names,
             )
 
     def _topped_up_before(self, work: Work, earlier: Booked) -> ToppedUpNow:
@@ -165,9 +183,11 @@ class WalletService:
             change=Amount(change, chart.asset),
             bonus=Amount(bonus, chart.asset),
             balance=Amount(balance, chart.asset),
+            points=stored.bill.points_earned,
+            coupons=issued_names(work, earlier.seq),
         )
 
-    def _top_up_postings(self, accounts: Accounts, given: TopUpOffer, settlement: Settlement) -> Postings:
+    def _top_up_postings(self, accounts: Accounts, given: TopUpOffer, points: int, settlement: Settlement) -> Postings:
         rules, chart, today = self.desk.rules(), self.chart(), accounts.on
         postings = Postings()
         book_top_up(
@@ -181,10 +201,10 @@ class WalletService:
         )
         book_money(postings, chart, ((tender.means, tender.amount) for tender in settlement.paid))
         postings.add(chart.shop(AccountKind.ROUNDING), settlement.rounding)
-        if given.points:
-            fresh = new_points(given.points, accounts.points_balance, rules.points, today)
+        if points:
+            fresh = new_points(points, accounts.points_balance, rules.points, today)
             lots = (NewLot(fresh.lot_units, fresh.expires_on, today, fresh.usable_from),) if fresh.lot_units else ()
-            book_points_won(postings, chart, accounts.member.id, given.points, lots)
+            book_points_won(postings, chart, accounts.member.id, points, lots)
         return postings
 
     def _offer(self, work: Work, accounts: Accounts, amount: Amount) -> TopUpOffer:
@@ -213,7 +233,7 @@ class WalletService:
         method: WithdrawalMethod,
         approval: Approval | None = None,
     ) -> Booked:
-        """Pay stored value back in cash, rounded to coins, by a method and void the rest of the bonus.
+        """Pay stored value back in cash, rounded to coins, by a method and void the rest of the bonus; gifts in parts stop.
 
         Refuses: NOTHING_TO_DO, SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, NOT_PERMITTED, MEMBER_UNKNOWN, MEMBER_ERASED.
         """
@@ -248,6 +268,7 @@ class WalletService:
             postings.add(chart.shop(AccountKind.BONUS_VOID), chosen.void_principal + chosen.void_bonus)
             postings.add(chart.means(Means.CASH), paid)
             postings.add(chart.shop(AccountKind.ROUNDING), chosen.money - paid)
+            stop_parts(work, work.gifts.parts_of_member(accounts.member.id))
             return desk.post(
                 work,
                 EntryKind.WITHDRAWAL,

@@ -66,7 +66,8 @@ _EVER = f"SELECT 1 FROM bill b WHERE b.member_id = :member AND b.kind = 'top_up'
 _TOP_UPS = f"""
 SELECT b.entry_seq AS seq, b.total AS paid, e.business_date,
   COALESCE((SELECT SUM(p.units) FROM posting p JOIN account a ON a.id = p.account_id
-    WHERE p.entry_seq = b.entry_seq AND a.kind = 'bonus' AND a.owner = b.member_id), 0) AS given
+    WHERE p.entry_seq = b.entry_seq AND a.kind = 'bonus' AND a.owner = b.member_id), 0)
+  + COALESCE((SELECT SUM(i.bonus) FROM instalment i WHERE i.top_up_seq = b.entry_seq AND i.state = 'paid'), 0) AS given
 FROM bill b JOIN entry e ON e.seq = b.entry_seq
 WHERE b.member_id = :member AND b.kind = 'top_up' AND {_STANDS} ORDER BY b.entry_seq
 """
@@ -145,7 +146,7 @@ class ActivityReads:
         return self._session.scalar(_EVER, {"member": member_id}) is not None
 
     def top_ups(self, member_id: str) -> tuple[TopUpRow, ...]:
-        """Return the top-ups that stand, oldest first, with what was paid and given at once."""
+        """Return the top-ups that stand, oldest first, with what was paid and has been given so far."""
         return tuple(
             TopUpRow(row["seq"], row["paid"], row["given"], date.fromisoformat(row["business_date"]))
             for row in self._session.all(_TOP_UPS, {"member": member_id})

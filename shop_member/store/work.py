@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from shop_member.store.cards import CardRepository
     from shop_member.store.coupons import CouponRepository
     from shop_member.store.exports import ExportRepository
+    from shop_member.store.gift_cards import GiftCardRepository
+    from shop_member.store.gifts import GiftRepository
     from shop_member.store.held import HeldRepository
     from shop_member.store.items import ItemRepository, PictureRepository
     from shop_member.store.ledger import LedgerRepository
@@ -119,6 +121,20 @@ class Work:
         from shop_member.store.campaigns import CampaignRepository
 
         return CampaignRepository(self._session, self.ledger)
+
+    @cached_property
+    def gifts(self) -> GiftRepository:
+        """Gifts that come by and by."""
+        from shop_member.store.gifts import GiftRepository
+
+        return GiftRepository(self._session)
+
+    @cached_property
+    def gift_cards(self) -> GiftCardRepository:
+        """Gift cards."""
+        from shop_member.store.gift_cards import GiftCardRepository
+
+        return GiftCardRepository(self._session)
 
     @cached_property
     def items(self) -> ItemRepository:
