@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def _load_qt() -> None:
 
 
 def _open(file: Path) -> int:
+    gc.disable()  # nothing of what is read at the start ever goes; `ui.tidy` collects from then on
     _load_qt()
     from ui.desktop import NoDisplay, no_display
     from ui.opening import open_window

@@ -20,6 +20,7 @@ from ui.screen import ORDER, Context, Screen, Shelf, Shop
 from ui.session import Session
 from ui.tasks import Runner
 from ui.theme import Theme
+from ui.tidy import settle
 from ui.translator import Languages
 from ui.widgets.focus_ring import FocusRings
 
@@ -169,6 +170,7 @@ class Window(QObject):
     def _warm_up(self) -> None:
         if not self.main.warm_up():
             self._warm.stop()
+            settle()
 
     def _show_crash(self, details: str) -> None:
         from ui.widgets.crash_dialog import CrashDialog

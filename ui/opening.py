@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shop_member.domain.errors import Fault, Faulted, Refusal
 from ui.desktop import log_to_file, qt_application
 from ui.tasks import Lane, ThreadRunner
+from ui.tidy import settle, tidied
 
 if TYPE_CHECKING:
     from shop_member.domain.shop import ShopSettings
@@ -35,7 +36,7 @@ def open_window(
     Raises NoDisplay where there is no screen.
     """
     app = qt_application()
-    with log_to_file(logs):
+    with log_to_file(logs), tidied(app):
         while True:
             runner = ThreadRunner(*openers(path, create=create, keys_in_file=demo))
             answers = _ask(runner, _settings)
@@ -108,6 +109,7 @@ class _Begin:
             return
         from ui.instance import Instance
 
+        settle()
         if self._set_up:
             _listen(self._window)
         self._instance = Instance(self._path, self._window.come_forward)

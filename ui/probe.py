@@ -30,8 +30,14 @@ class Probe(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._write)
+        # Of the first state the window itself tells. Told of every object, PySide looks through every class there is, for
+        # 25 ms: too long for what measures the start.
+        main.installEventFilter(self)
+
+    def _watch_all(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._main.removeEventFilter(self)
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -41,6 +47,9 @@ class Probe(QObject):
         return False
 
     def _write(self) -> None:
+        at = time.time()
+        if not self._last:
+            self._watch_all()
         dialog = QApplication.activeModalWidget()
         focus = QApplication.focusWidget()
         texts = [text for top in self._tops(dialog) for text in _texts(top)]
@@ -56,7 +65,7 @@ class Probe(QObject):
         if line != self._last:
             self._last = line
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps({"at": time.time(), **state}, ensure_ascii=False) + "\n")
+                file.write(json.dumps({"at": at, **state}, ensure_ascii=False) + "\n")
 
     def _tops(self, dialog: QWidget | None) -> list[QWidget]:
         return [self._main, dialog] if dialog is not None and dialog is not self._main else [self._main]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -27,6 +26,8 @@ _LOOK = {
 
 def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
     """Let a screen reader say something: assertive for refusals, politely for the rest."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, words)
     polite = QAccessible.AnnouncementPoliteness
     event.setPoliteness(polite.Assertive if assertive else polite.Polite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import icons, theme
 from ui.theme import Role
@@ -82,6 +82,9 @@ class Button(QPushButton):
         return "accent" if self.isEnabled() else "surface_2"
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Read here: the first window has no such button in sight, and all the names in QStyle take 6 ms.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         # The sheet draws the ground; words, icon and key cap are ours, set on one line.
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -77,11 +77,14 @@ def scrolled(content: QWidget, *, horizontal: bool = False) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # Asked for the one that Qt made, PySide would look through every class of widget there is, for 15 ms.
+    view = QWidget()
+    view.setAutoFillBackground(False)
+    area.setViewport(view)
     if not horizontal:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("plain", True)
     area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
-    finger_scroll(area.viewport())
+    finger_scroll(view)
     return area

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from shop_member import formats
 from shop_member.i18n import translate
 from ui import theme
-from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.lock.pieces import PersonTile, PinDots, role_words
 from ui.screens.lock.view_model import SHORTEST, LockModel, Stage, State
@@ -27,6 +27,9 @@ from ui.widgets.label import Label
 from ui.widgets.panel import Panel, scrolled
 from ui.widgets.states import StatePane
 
+if TYPE_CHECKING:
+    from ui.scanning.stray import Stray
+
 
 class LockView(QWidget):
     """Covers the window until somebody proves who they are; the sale behind it stays."""
@@ -35,7 +38,6 @@ class LockView(QWidget):
         super().__init__()
         self._context = context
         self.model = LockModel(context, self)
-        self._stray = Stray(self.before_keys, self.model.scan_again, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._tiles: dict[str, PersonTile] = {}
         row = QHBoxLayout(self)
@@ -50,6 +52,12 @@ class LockView(QWidget):
         self._drawn: tuple[Any, ...] = ()
         self._tick()
         self._show(self.model.state)
+
+    @cached_property
+    def _stray(self) -> Stray:
+        from ui.scanning.stray import Stray
+
+        return Stray(self.before_keys, self.model.scan_again, self)
 
     # -- what the window calls
 
