@@ -18,6 +18,7 @@ from ui.look import look_of, shop_of
 from ui.main_window import LOCK, TILL, MainWindow
 from ui.screen import ORDER, Context, Screen, Shelf, Shop
 from ui.session import Session
+from ui.sounds import tones
 from ui.tasks import Runner
 from ui.theme import Theme
 from ui.tidy import settle
@@ -162,6 +163,7 @@ class Window(QObject):
         return ended
 
     def _apply(self, settings: ShopSettings) -> None:
+        tones().use(settings.sounds)
         if self._scans is not None:
             self._scans.set_hold(settings.scan_hold_ms)
         if self._idle is not None:

@@ -13,6 +13,7 @@ from shop_member.domain.errors import Refusal, Refused
 from shop_member.i18n import translate
 from ui.messages import Kind, Message, message_of
 from ui.scanning.filter import ScanFilter
+from ui.sounds import tones
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -69,10 +70,12 @@ class Scans(QObject):
 
     def _crowded(self, code: str) -> None:
         words = translate("scans", "Too many scans at once: the last one was not taken. Scan it again.")
+        tones().play(good=False)
         self._main.notices.say(Message(words, Kind.REFUSAL))
 
     def _again(self) -> None:
         self._main.rest_focus()
+        tones().play(good=False)
         words = translate("scans", "The input method took part of the code. Scan it once more.")
         self._main.notices.say(Message(words, Kind.REFUSAL))
 

@@ -1755,6 +1755,7 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
         <location filename="../../ui/screens/data/backup_views.py"/>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
@@ -1798,6 +1799,11 @@
         <location filename="../../ui/screens/data/exchange_views.py"/>
         <source>Some rows can't be imported</source>
         <translation>有些行无法导入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/page_model.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/data/exchange_views.py"/>
@@ -1911,7 +1917,7 @@
         <translation>正在写入并检查备份…</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
         <source>Writing the files …</source>
         <translation>正在写入文件…</translation>
     </message>
@@ -2111,6 +2117,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{path} can't be read: check that it exists and that you may open it.</source>
         <translation>无法读取{path}：请确认文件存在，并且有权打开。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>{path} can't be written: check that the folder is there and that you may write to it.</source>
+        <translation>无法写入{path}：请确认文件夹存在，并且您有写入权限。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -7649,6 +7660,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tips can be added</source>
         <translation>可以加小费</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Tones at the till</source>
+        <translation>收银台提示音</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>

@@ -1755,6 +1755,7 @@
         <translation>還原</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/data/backup_models.py"/>
         <location filename="../../ui/screens/data/backup_views.py"/>
         <source>Restore a backup</source>
         <translation>還原備份</translation>
@@ -1798,6 +1799,11 @@
         <location filename="../../ui/screens/data/exchange_views.py"/>
         <source>Some rows can't be imported</source>
         <translation>有些列無法匯入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/data/page_model.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/data/exchange_views.py"/>
@@ -1911,7 +1917,7 @@
         <translation>寫入並檢查備份中…</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/data/exchange_views.py"/>
+        <location filename="../../ui/screens/data/exchange_models.py"/>
         <source>Writing the files …</source>
         <translation>寫入檔案中…</translation>
     </message>
@@ -2111,6 +2117,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{path} can't be read: check that it exists and that you may open it.</source>
         <translation>無法讀取{path}：請確認檔案存在，而且有權開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/words.py"/>
+        <source>{path} can't be written: check that the folder is there and that you may write to it.</source>
+        <translation>無法寫入{path}：請確認資料夾存在，而且您有寫入權限。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -7649,6 +7660,11 @@
         <location filename="../../ui/screens/settings/rule_forms.py"/>
         <source>Tips can be added</source>
         <translation>可以加小費</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Tones at the till</source>
+        <translation>收銀台提示音</translation>
     </message>
     <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>

@@ -27,6 +27,8 @@ class ShopSettings:
     brand_colour: str = "#1F5FBF"
     theme: str = "light"
     large_print: bool = False
+    sounds: bool = True
+    """Short tones at the till, one for yes and one for no."""
     print_receipts: str = "ask"
     """always, never or ask."""
     receipt_printer: str = ""

@@ -93,9 +93,15 @@ class SettingsService:
         return self.save_shop(by, chosen)
 
     def set_look(
-        self, by: str, *, language: str | None = None, theme: str | None = None, large_print: bool | None = None
+        self,
+        by: str,
+        *,
+        language: str | None = None,
+        theme: str | None = None,
+        large_print: bool | None = None,
+        sounds: bool | None = None,
     ) -> ShopSettings:
-        """Choose the window's language and look, which anybody at the till may.
+        """Choose the window's language, look and tones, which anybody at the till may.
 
         Refuses: STAFF_UNKNOWN, SETTING_NOT_VALID (field).
         """
@@ -108,6 +114,7 @@ class SettingsService:
                 language=before.language if language is None else language,
                 theme=before.theme if theme is None else theme,
                 large_print=before.large_print if large_print is None else large_print,
+                sounds=before.sounds if sounds is None else sounds,
             )
             _check_choices(kept)
             work.settings.put_shop(kept)

@@ -17,7 +17,7 @@ PACKAGE_SERVER = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.d
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|HACK)\b|NotImplementedError")
 NEVER_RUN = re.compile(r"\b(?:mark\.(?:skip|skipif|xfail)|pytest\.(?:skip|xfail|importorskip))\b")
 
-_BINARY = {".png", ".jpg", ".ttf", ".otf", ".gz", ".zip", ".xlsx", ".pdf", ".db", ".pyc", ".ico", ".icns"}
+_BINARY = {".png", ".jpg", ".ttf", ".otf", ".gz", ".zip", ".wav", ".xlsx", ".pdf", ".db", ".pyc", ".ico", ".icns"}
 
 
 @cache

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from shop_member import formats
 from shop_member.i18n import translate
 from ui import theme
+from ui.messages import Kind
 from ui.screen import Context
 from ui.screens.lock.pieces import PersonTile, PinDots, role_words
 from ui.screens.lock.view_model import SHORTEST, LockModel, Stage, State
+from ui.sounds import tones
 from ui.theme import Role
 from ui.widgets import paint, states
 from ui.widgets.banner import Banner
@@ -170,6 +172,12 @@ class LockView(QWidget):
         }.get(state.stage, translate("lock", "Log in"))
         ready = bool(person) and not state.busy and not state.wait and state.typed >= SHORTEST
         self._pad.set_enter(words, enabled=ready)
+        if (
+            state.message is not self._banner.message
+            and state.message is not None
+            and state.message.kind is Kind.REFUSAL
+        ):
+            tones().play(good=False)
         self._banner.show_message(state.message)
         self._hint.setText(self._hint_words(state))
 

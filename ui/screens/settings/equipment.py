@@ -43,11 +43,12 @@ def _by(context: Context) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LookState:
-    """Language, light or dark, large print, the shop's colour."""
+    """Language, light or dark, large print, tones, the shop's colour."""
 
     language: str = "en"
     theme: str = "light"
     large_print: bool = False
+    sounds: bool = True
     brand: str = "#1F5FBF"
     message: Message | None = None
 
@@ -65,11 +66,15 @@ class LookModel(ViewModel):
 
     def _took(self, shop: ShopSettings) -> None:
         self.set_state(
-            language=shop.language, theme=shop.theme, large_print=shop.large_print, brand=shop.brand_colour.upper()
+            language=shop.language,
+            theme=shop.theme,
+            large_print=shop.large_print,
+            sounds=shop.sounds,
+            brand=shop.brand_colour.upper(),
         )
 
     def choose(self, **changes: Any) -> None:
-        """Take another language, theme or type size."""
+        """Take another language, theme or type size, or switch the tones."""
         by = _by(self._context)
         self.set_state(message=None)
         self.run(lambda app: app.settings.set_look(by, **changes), self._follow)

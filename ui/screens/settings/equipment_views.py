@@ -90,6 +90,9 @@ class LookView(QWidget):
         panel.add(FormRow(translate("settings", "Language of the window"), self._language))
         panel.add(FormRow(translate("settings", "Light or dark"), self._theme))
         panel.add(self._large)
+        self._sounds = Switch(translate("settings", "Tones at the till"))
+        self._sounds.clicked.connect(lambda on: model.choose(sounds=on))
+        panel.add(self._sounds)
         column.addWidget(panel)
         brand = self._brand = Panel()
         brand.body.setSpacing(12)
@@ -128,6 +131,7 @@ class LookView(QWidget):
         self._language.set_value(state.language)
         self._theme.set_value(state.theme)
         self._large.setChecked(state.large_print)
+        self._sounds.setChecked(state.sounds)
         known = state.brand in BRANDS
         for swatch in self._swatches:
             swatch.setChecked(swatch.colour == state.brand)

@@ -121,6 +121,7 @@ class Shopkeeping(TillBase):
     def top_up_done(self, done: Finished) -> None:
         """Show the top-up just booked as the strip; its guest stays for the sale that usually follows."""
         self.finished, self.message = done, None
+        self.sounded.emit(True)
         if self.mode is not Mode.SALE:
             self.rest()
         if done.member_id:

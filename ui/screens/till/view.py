@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
@@ -20,6 +20,7 @@ from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestStrip, GuestView, KeySheet, Nobody, column_panel
 from ui.screens.till.state import Mode, RailKey, TillState
 from ui.screens.till.view_model import TillModel
+from ui.sounds import tones
 from ui.widgets.amount_display import AmountDisplay
 from ui.widgets.key_rail import KeyButton, KeyRail
 
@@ -341,9 +342,8 @@ class TillView(Keyboard):
         self.model.enrol_next()
 
     def _sound(self, good: bool) -> None:
-        """A scan that was taken is silent here, where the scanner beeps itself; a refusal sounds."""
-        if not good and self.isVisible():
-            QApplication.beep()
+        if self.isVisible():
+            tones().play(good)
 
 
 def build(context: Context) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
+from ui.messages import Kind, Message
 from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.till.money import MessageBar, Slot, Tiles
@@ -20,6 +21,7 @@ from ui.screens.till.state import Items, Pad
 from ui.screens.till.view import NARROW, WIDE
 from ui.screens.top_up.state import LadderStep, TopUpState
 from ui.screens.top_up.view_model import TopUpModel
+from ui.sounds import tones
 from ui.widgets.amount_display import AmountDisplay
 from ui.widgets.key_rail import TWINS, KeyButton, KeyRail
 from ui.widgets.panel import Panel, scrolled
@@ -97,6 +99,7 @@ class TopUpView(QWidget):
         self._stray = Stray(self.before_keys, self.model.scan_again, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("top_up", "Top up"))
+        self._message: Message | None = None
         self._build()
         self.model.state_changed.connect(self.show_state)
         self.show_state(self.model.state)
@@ -167,7 +170,10 @@ class TopUpView(QWidget):
         self.messages.dismissed.connect(lambda: self.model.dismiss())
 
     def show_state(self, state: TopUpState) -> None:
-        """Draw a state."""
+        """Draw a state; a refusal sounds."""
+        message, before, self._message = state.message, self._message, state.message
+        if message is not None and message is not before and message.kind in (Kind.REFUSAL, Kind.FAULT):
+            tones().play(good=False)
         display = state.display
         self.display.set_amount(display.label, display.amount, display.note, display.tone, display.prefix)
         self.ladder.show_steps(state.steps, custom=state.custom)
