@@ -13,6 +13,9 @@ from typing import BinaryIO
 from shop_member.domain.errors import Fault, Faulted
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST,
+              errno.ENAMETOOLONG)  # fmt: skip
+"""The disk is well, but nothing can be written at this place."""
 
 
 class Stopped(Exception):
@@ -23,8 +26,8 @@ class Stopped(Exception):
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Give a file to write that takes `path`'s place only when the block ends well and the bytes are on the disk.
 
-    On any exception, `Stopped` included, an older file stays untouched and nothing new is left. Raises Fault DISK_FULL
-    or DISK_ERROR with the path.
+    On any exception, `Stopped` included, an older file stays untouched and nothing new is left. Raises Fault DISK_FULL,
+    FILE_NOT_WRITABLE or DISK_ERROR with the path.
     """
     temporary = ""
     try:
@@ -47,6 +50,8 @@ def fault_of(problem: OSError, path: Path) -> Fault:
     """Return what a person is told about a failed write."""
     if problem.errno in _FULL:
         return Fault(Faulted.DISK_FULL, retry=True, path=str(path))
+    if problem.errno in _NOT_THERE:
+        return Fault(Faulted.FILE_NOT_WRITABLE, retry=True, path=str(path))
     return Fault(Faulted.DISK_ERROR, retry=True, path=str(path), detail=problem.strerror or str(problem))
 
 

@@ -293,6 +293,9 @@ FAULTS: dict[Faulted, str] = {
     Faulted.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
         "fault", "{path} can't be read: check that it exists and that you may open it."
     ),
+    Faulted.FILE_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "fault", "{path} can't be written: check that the folder is there and that you may write to it."
+    ),
     Faulted.FILE_EXISTS: QT_TRANSLATE_NOOP("fault", "{path} is already there: choose another name or move it away."),
     Faulted.STORE_BUSY: QT_TRANSLATE_NOOP("fault", "{path} is busy: wait a moment and repeat. Nothing is lost."),
     Faulted.STORE_DAMAGED: QT_TRANSLATE_NOOP("fault", "{path} is damaged or is no shop file: restore the last backup."),

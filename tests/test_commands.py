@@ -310,6 +310,22 @@ def test_bad_input_is_one_sentence_and_two(db: Path, tmp_path: Path) -> None:
         assert refused(*words), words
     assert "too easy" in refused("backup", "--db", db, "--out", tmp_path / "b", env={PASSPHRASE: "short"})
     assert not (tmp_path / "new.db").exists()
+    assert "can't be read" in refused("restore", tmp_path / "none", "--db", tmp_path / "new" / "shop.db")
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("place", ["no folder/x", "notes.txt/x"])
+def test_a_place_where_nothing_can_be_written_is_named(db: Path, tmp_path: Path, place: str) -> None:
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    out = tmp_path / place
+    for words in (
+        ("cards", "--db", db, "--out", f"{out}.pdf"),
+        ("export", "--db", db, "--member", first_card(db), "--out", f"{out}.json"),
+        ("statements", "--db", db, "--month", "2026-10", "--with-balance", "--out", f"{out}.pdf"),
+        ("backup", "--db", db, "--out", tmp_path / "notes.txt" / "b"),
+        ("sync", tmp_path / "notes.txt" / "csv", "--db", db),
+    ):
+        assert "can't be written" in refused(*words), words
 
 
 def test_a_shop_that_was_never_set_up(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ from shop_member.files import fault_of
 from shop_member.i18n import LANGUAGES, translate
 from shop_member.words import sentence
 
+# Whether a path can be read is found by reading it: then there is a sentence of our own.
+FILE = click.Path(path_type=Path, dir_okay=False, readable=False)
+FOLDER = click.Path(path_type=Path, file_okay=False, readable=False)
 BAD_INPUT = 2
 NOT_WELL = 1
 _SQLITE = b"SQLite format 3\0"
@@ -117,7 +120,7 @@ def common(function: Callable[..., Any]) -> Callable[..., Any]:
     )(function)
     return click.option(
         "--db",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=FILE,
         default=None,
         help="The shop's file; by default the user's own shop.",
     )(function)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from shop_member.app import App
-from shop_member.commands.common import NOT_WELL, Teller, common, fail, opened
+from shop_member.commands.common import FILE, FOLDER, NOT_WELL, Teller, common, fail, opened
 from shop_member.commands.speech import Misuse
 from shop_member.domain.errors import Refusal
 from shop_member.domain.ids import new_id
@@ -32,10 +32,10 @@ SHOWN = 10
 
 
 @click.command(name="import")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@click.argument("file", type=FILE, required=False)
 @click.option("--apply", "apply_it", is_flag=True, help="Do it; without this only a preview is shown.")
 @click.option("--good-rows-only", is_flag=True, help="Import what can be imported, leave the rest.")
-@click.option("--errors", type=click.Path(path_type=Path, dir_okay=False), help="Write refused rows and reasons here.")
+@click.option("--errors", type=FILE, help="Write refused rows and reasons here.")
 @click.option("--cents", is_flag=True, help="Money in the file is in cents (fen), not dollars (yuan).")
 @click.option("--undo", default="", metavar="ID", help="Undo an import as a whole, while nothing of it is spent.")
 @click.option("--list", "list_them", is_flag=True, help="List the imports so far.")
@@ -104,7 +104,7 @@ def _state(state: str) -> str:
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), required=False)
+@click.argument("folder", type=FOLDER, required=False)
 @click.option("--back", is_flag=True, help="Show what the edited members.csv of the folder would change.")
 @click.option("--apply", "apply_it", is_flag=True, help="With --back: change it, then bring the folder up to date.")
 @click.option("--good-rows-only", is_flag=True, help="With --apply: change what can be changed, leave the rest.")

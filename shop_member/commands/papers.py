@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from shop_member.app import App, open_shop
-from shop_member.commands.common import NOT_WELL, Teller, common, fail, opened
+from shop_member.commands.common import FILE, FOLDER, NOT_WELL, Teller, common, fail, opened
 from shop_member.commands.speech import Misuse, choose, choose_for
 from shop_member.demo.build import DemoOptions
 from shop_member.demo.results import DemoReport, make_demo
@@ -30,7 +30,7 @@ _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])", re.ASCII)
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), default=Path("demo-shop"))
+@click.argument("folder", type=FOLDER, default=Path("demo-shop"))
 @click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
 @click.option("--members", type=click.IntRange(1, 20_000), default=600, show_default=True)
 @click.option("--months", type=click.IntRange(1, 60), default=14, show_default=True)
@@ -141,7 +141,10 @@ def _statements_written(count: int, pages: int) -> str:
 @click.command()
 @click.option("--month", required=True, help="The month, as 2026-10.")
 @click.option(
-    "--out", type=click.Path(path_type=Path), required=True, help="A PDF file, or a folder for one file each."
+    "--out",
+    type=click.Path(path_type=Path, readable=False),
+    required=True,
+    help="A PDF file, or a folder for one file each.",
 )
 @click.option("--member", "members", multiple=True, help="A card number; may be given several times. Default: all.")
 @click.option("--with-balance", is_flag=True, help="Also members without movement who have a balance.")
@@ -167,7 +170,7 @@ def statements(
 
 
 @click.command()
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF file.")
+@click.option("--out", type=FILE, required=True, help="The PDF file.")
 @click.option("--member", "members", multiple=True, help="A card number; may be given several times. Default: all.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), default="A4", show_default=True)
 @click.option("--new", is_flag=True, help="Only cards whose present code was never printed.")
@@ -193,7 +196,7 @@ def cards(
 
 @click.command(name="export")
 @click.option("--member", required=True, help="A card number.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The JSON file.")
+@click.option("--out", type=FILE, required=True, help="The JSON file.")
 @common
 def export_member(db: Path | None, as_json: bool, member: str, out: Path) -> None:
     """Write everything the shop knows of one member into a file (M5)."""

@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from shop_member.app import App, restore_shop
-from shop_member.commands.common import NOT_WELL, Teller, common, database, fail, opened
+from shop_member.commands.common import FILE, NOT_WELL, Teller, common, database, fail, opened
 from shop_member.commands.flaws import code_of, told
 from shop_member.domain.errors import Fault, Faulted, Refusal, Refused
 from shop_member.i18n import translate
@@ -46,7 +46,7 @@ def secret_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add where a passphrase comes from; never the command line itself, which everybody on the machine can read."""
     function = click.option(
         "--passphrase-file",
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=FILE,
         help="A file whose first line is the passphrase or recovery code.",
     )(function)
     return click.option(
@@ -72,9 +72,7 @@ def _secret(ask: bool, file: Path | None, *, confirm: bool) -> str:
 
 
 @click.command()
-@click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), help="The file; by default in the shop's folder."
-)
+@click.option("--out", type=FILE, help="The file; by default in the shop's folder.")
 @click.option("--encrypt", is_flag=True, help="Encrypt the shop's data too; the keys always are.")
 @click.option(
     "--recovery-code", "with_code", is_flag=True, help="Make a recovery code for this backup and show it once."
@@ -136,7 +134,7 @@ def _opened_anyhow(db: Path | None) -> Iterator[App]:
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 @click.option("--keys-in-file", is_flag=True, help="Keep the keys in a file beside the shop, not in the keyring.")
 @secret_options
 @common
@@ -145,6 +143,8 @@ def restore(
 ) -> None:
     """Put the shop inside a backup FILE in place; the present one is moved aside, never deleted."""
     path = database(db)
+    if not file.is_file():
+        raise Fault(Faulted.FILE_UNREADABLE, path=str(file))
     password = _secret(ask, passphrase_file, confirm=False)
     try:
         done = restore_shop(file, path, password, keys_in_file=keys_in_file)

@@ -178,6 +178,7 @@ class Refused(StrEnum):
     TAB_OVER_LIMIT = "tab_over_limit"  # limit, owed: Amount
     TAB_OVER_OWED = "tab_over_owed"  # owed: Amount
     TAB_OUTSIDE_ONLY = "tab_outside_only"
+    REWARD_NOT_POSSIBLE = "reward_not_possible"  # line
     REWARD_TOO_FEW_POINTS = "reward_too_few_points"  # wanted, available
 
 
@@ -187,6 +188,7 @@ class Faulted(StrEnum):
     DISK_FULL = "disk_full"  # path
     DISK_ERROR = "disk_error"  # path, detail
     FILE_UNREADABLE = "file_unreadable"  # path
+    FILE_NOT_WRITABLE = "file_not_writable"  # path
     FILE_EXISTS = "file_exists"  # path
     STORE_BUSY = "store_busy"  # path
     STORE_DAMAGED = "store_damaged"  # path

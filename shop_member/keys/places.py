@@ -55,7 +55,7 @@ class FileKeys:
     def save(self, keys: KeySet) -> None:
         """Keep the keys, in place of earlier ones of the same shop.
 
-        Raises: Fault KEYS_FOREIGN if another shop's keys are there, DISK_ERROR (path, detail).
+        Raises: Fault KEYS_FOREIGN if another shop's keys are there, FILE_NOT_WRITABLE and its kin.
         """
         _same_shop(self.load(), keys, str(self._path))
         draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
@@ -70,6 +70,8 @@ class FileKeys:
             _sync_folder(self._path.parent)
         except OSError as error:
             draft.unlink(missing_ok=True)
+            if isinstance(error, PermissionError | FileNotFoundError | NotADirectoryError):
+                raise Fault(Faulted.FILE_NOT_WRITABLE, path=str(self._path)) from error
             raise Fault(Faulted.DISK_ERROR, path=str(self._path), detail=error.strerror or "") from error
 
 

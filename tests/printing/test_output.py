@@ -45,7 +45,7 @@ def test_stopping_leaves_nothing(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         _write_half(tmp_path / "nowhere" / "paper.pdf", Stopped())
-    assert caught.value.code is Faulted.DISK_ERROR
+    assert caught.value.code is Faulted.FILE_NOT_WRITABLE
 
 
 @pytest.mark.parametrize("data", [b"", b"no picture", samples.logo()[:200], b"\x89PNG\r\n\x1a\n" + b"\0" * 50])

@@ -147,7 +147,7 @@ def test_a_place_that_is_none_is_said_and_nothing_is_counted(model: CardsModel, 
     ids = model.order().ids
     model.start_run()
     message = model.state.message
-    assert message is not None and message.code == "disk_error" and message.action is not None
+    assert message is not None and message.code == "file_not_writable" and message.action is not None
     assert stand.app.cards.times_printed(stand.owner, ids[0]) == 0
     folder.unlink()
     model.take_step(message.action.name)

@@ -93,7 +93,7 @@ def test_everything_known_is_saved_as_a_file(stand: Stand, model: MembersModel, 
     assert known["member"]["id"] == member_id
     assert model.state.message is not None and not model.state.busy
     model.export(tmp_path / "no such folder" / "mei.json")
-    assert model.state.message.code == "disk_error" and not model.state.busy
+    assert model.state.message.code == "file_not_writable" and not model.state.busy
 
 
 def test_two_become_one(stand: Stand, model: MembersModel) -> None:

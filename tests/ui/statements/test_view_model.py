@@ -127,7 +127,7 @@ def test_a_full_or_forbidden_place_is_said_and_can_be_tried_again(
     folder.write_text("not a folder")
     model.start_run()
     message = model.state.message
-    assert message is not None and message.code == "disk_error" and message.action is not None
+    assert message is not None and message.code == "file_not_writable" and message.action is not None
     folder.unlink()
     model.take_step(message.action.name)
     assert (folder / "statements-2026-11.pdf").exists()
