@@ -51,6 +51,9 @@ VALUE_REFUSALS: dict[Refused, str] = {
     Refused.TAB_OUTSIDE_ONLY: QT_TRANSLATE_NOOP(
         "refusal", "A tab is paid back with cash, card or other money from outside: choose one of these."
     ),
+    Refused.REWARD_NOT_POSSIBLE: QT_TRANSLATE_NOOP(
+        "refusal", "{line} is not to be had for points now: sell it for money."
+    ),
     Refused.REWARD_TOO_FEW_POINTS: QT_TRANSLATE_NOOP(
         "refusal", "This reward takes {wanted} points and {available} can be used: sell it for money."
     ),

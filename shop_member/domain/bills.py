@@ -33,6 +33,22 @@ class HandDiscount:
 
 
 @dataclass(frozen=True, slots=True)
+class GiftOrder:
+    """Which gift cards a line sells, one a piece: made ones by their ids, or a whole batch, or else fresh ones.
+
+    `top_up` is the id of an active card that the line puts its amount on instead. Greeting and design are of fresh ones.
+    """
+
+    cards: tuple[str, ...] = ()
+    batch: str = ""
+    top_up: str = ""
+    design: str = ""
+    message: str = ""
+    to_name: str = ""
+    from_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of a bill; `quantity` in thousandths, `tax_rate` in basis points.
 
@@ -51,6 +67,9 @@ class Line:
     kind: LineKind = LineKind.GOODS
     parents: tuple[str, ...] = ()
     member_price: Amount | None = None
+    gift: GiftOrder | None = None
+    reward: str | None = None
+    """The reward by which the line is taken for points (P3)."""
 
     def belongs_to(self, category: str) -> bool:
         """Say whether the line is in a category or one of its children."""
@@ -83,6 +102,8 @@ class StepKind(StrEnum):
 
     MEMBER_PRICE = "member_price"
     TIER_PERCENT = "tier_percent"
+    PLAN_PERCENT = "plan_percent"
+    REWARD = "reward"
     COUPON_FREE_GOODS = "coupon_free_goods"
     ITEM_DISCOUNT = "item_discount"
     COUPON_ITEM = "coupon_item"
@@ -159,6 +180,8 @@ class QuoteLine:
     total: Amount
     earns: bool
     piece_points: int
+    reward_points: int = 0
+    """Points for which the line was taken."""
 
     @property
     def net(self) -> Amount:
@@ -196,6 +219,7 @@ class Quote:
     revenue: Amount
     earn_base: Amount
     points_used: int
+    """Those of rewards included; `points_worth` is what the others are worth."""
     points_worth: Amount
     max_points: int
     max_points_worth: Amount
@@ -216,14 +240,17 @@ class Draft:
     nets: tuple[int, ...]
     steps: tuple[PriceStep, ...] = ()
     outcomes: tuple[CouponOutcome, ...] = ()
+    reward_points: tuple[tuple[int, int], ...] = ()
+    """(place, points) of the lines taken for points."""
 
     @property
     def asset(self) -> Asset:
         return self.rules.asset
 
     def goods(self) -> tuple[int, ...]:
-        """Return the places of the lines that discounts reach."""
-        return tuple(at for at, line in enumerate(self.basket.lines) if line.kind is LineKind.GOODS)
+        """Return the places of the lines that discounts reach: goods that are not taken for points."""
+        lines = enumerate(self.basket.lines)
+        return tuple(at for at, line in lines if line.kind is LineKind.GOODS and line.reward is None)
 
     def take(self, off: Sequence[int], step: PriceStep) -> Draft:
         """Return the draft with `off` units taken from each line, and the step that says why; nothing off, no step."""

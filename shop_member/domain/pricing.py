@@ -10,6 +10,7 @@ total, half up.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from shop_member.domain.amounts import Amount, ratio, within_bounds
@@ -30,6 +31,7 @@ from shop_member.domain.bills import (
 from shop_member.domain.coupons import Offer
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.moments import Moment
+from shop_member.domain.rewards import check_points, cost, gives
 from shop_member.domain.rules import Rules
 from shop_member.domain.stacking import HandStages, discount
 from shop_member.domain.totals import finish
@@ -74,6 +76,35 @@ def member_price(draft: Draft) -> Draft:
     units = ratio(sum(draft.nets[at] for at in places) * tier.percent_off_per_mille, 1000)
     step = PriceStep(StepKind.TIER_PERCENT, nothing, label=label, per_mille=tier.percent_off_per_mille)
     return draft.take(draft.spread(units, places), step)
+
+
+def free_goods(draft: Draft) -> Draft:
+    """Take the whole price off every line that is a reward, and reckon its points (P3).
+
+    A line that costs nothing takes no points. Refuses: POINTS_NEED_MEMBER, REWARD_NOT_POSSIBLE for a reward that the shop
+    does not have or that does not give this line, REWARD_TOO_FEW_POINTS.
+    """
+    taken: list[tuple[int, int]] = []
+    for at, line in enumerate(draft.basket.lines):
+        if line.reward is None:
+            continue
+        if draft.standing is None:
+            raise Refusal(Refused.POINTS_NEED_MEMBER)
+        rule = next((one for one in draft.rules.rewards if one.id == line.reward), None)
+        if rule is None or not gives(rule, line):
+            raise Refusal(Refused.REWARD_NOT_POSSIBLE, line=line.name)
+        if not draft.nets[at]:
+            continue
+        points = cost(rule, line.quantity)
+        taken.append((at, points))
+        off = [0] * len(draft.nets)
+        off[at] = draft.nets[at]
+        step = PriceStep(StepKind.REWARD, Amount(0, draft.asset), label=rule.name, line_id=line.id, points=points)
+        draft = draft.take(off, step)
+    if taken and draft.standing is not None:
+        wanted = sum(points for _, points in taken) + draft.basket.points_to_use
+        check_points(wanted, draft.standing.points_available)
+    return replace(draft, reward_points=tuple(taken))
 
 
 def item_discounts(draft: Draft) -> Draft:
@@ -142,7 +173,8 @@ def price(
     `offers` are the coupons brought and the kinds that apply themselves, each judged at `moment` (noon of the day if
     None) in the shop named; none of them refuses: `Quote.coupons` says which counted and why another did not.
     Refuses: QUANTITY_NOT_POSITIVE, AMOUNT_NOT_POSITIVE (a price or tip below zero), AMOUNT_TOO_LARGE, DISCOUNT_NOT_POSSIBLE,
-    POINTS_NEED_MEMBER, POINTS_NOT_IN_STEPS, POINTS_BELOW_MINIMUM, LOTS_TOO_SMALL, POINTS_OVER_BILL.
+    POINTS_NEED_MEMBER, POINTS_NOT_IN_STEPS, POINTS_BELOW_MINIMUM, LOTS_TOO_SMALL, POINTS_OVER_BILL, REWARD_NOT_POSSIBLE,
+    REWARD_TOO_FEW_POINTS.
     """
     for line in basket.lines:
         if line.quantity <= 0:
@@ -156,7 +188,7 @@ def price(
     within_bounds(Amount(sum(nets), rules.asset))
     draft = Draft(basket, standing, rules, on, nets)
     by_hand = HandStages(item_discounts, order_discount if basket.order_discount is not None else None)
-    return finish(discount(member_price(draft), offers, by_hand, moment or Moment.midday(on), shop))
+    return finish(discount(free_goods(member_price(draft)), offers, by_hand, moment or Moment.midday(on), shop))
 
 
 def amount_only(amount: Amount, rules: Rules, name: str = "") -> Line:

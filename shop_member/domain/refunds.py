@@ -7,9 +7,10 @@ returned ends at the same figures as one full refund, to the unit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import gcd
+from types import MappingProxyType
 
 from shop_member.domain.amounts import Amount, total, zero
 from shop_member.domain.bills import LineKind, TaxShare
@@ -20,6 +21,7 @@ from shop_member.domain.returns import (
     ReturnAmount,
     Returned,
     ReturnLines,
+    Unused,
     allocated,
     asked,
     cash_back,
@@ -31,6 +33,7 @@ from shop_member.domain.returns import (
     points_back,
     points_taken,
     service_back,
+    within,
 )
 from shop_member.domain.rules import PointRules
 from shop_member.domain.sold import Paid, SoldSale
@@ -44,6 +47,7 @@ __all__ = [
     "ReturnAmount",
     "ReturnLines",
     "ReturnedLine",
+    "Unused",
     "earning_left",
     "plan_refund",
     "refundable",
@@ -132,8 +136,12 @@ def plan_refund(
     rules: PointRules | None = None,
     points_balance: int | None = None,
     waive: bool = False,
+    unused: Mapping[str, Unused] = MappingProxyType({}),
 ) -> RefundPlan:
     """Return what a refund books after `earlier` ones (S8).
+
+    `unused` says, by line id, what at most comes back now of lines whose value may have been used since (gift cards,
+    session cards, memberships).
 
     With the member's `points_balance` and the point rules, points that are already spent are settled: left below zero,
     deducted from the cash, or let go (`waive`, or where the shop allows no balance below zero). Refuses:
@@ -144,7 +152,9 @@ def plan_refund(
     nothing = zero(sale.tip.asset)
     if all(one.complete for one in before):
         raise Refusal(Refused.REFUND_OVER_SALE, left=nothing)
-    after = asked(sale, before, request)
+    after = within(before, asked(sale, before, request), unused)
+    if after == before:
+        raise Refusal(Refused.NOTHING_TO_DO)
     service = service_back(sale, after) - total((plan.service_charge for plan in earlier), nothing.asset)
     back, rounding = _back(sale, earlier, after)
     tax = _tax(sale, earlier, after)

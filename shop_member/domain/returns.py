@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shop_member.domain.amounts import Amount, Rounding, ratio, total, zero
 from shop_member.domain.bills import LineKind
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.points import earn
+from shop_member.domain.rewards import points_back as reward_back
 from shop_member.domain.sold import Paid, SoldLine, SoldSale
 from shop_member.domain.tenders import MEMBER_MEANS, Means, round_cash
 
@@ -35,6 +37,14 @@ class ReturnAll:
 
 
 Request = ReturnLines | ReturnAmount | ReturnAll
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """What can still come back of a line whose value may be used up: pieces in thousandths, and money."""
+
+    quantity: int
+    value: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,22 @@ def asked(sale: SoldSale, state: tuple[Returned, ...], request: Request) -> tupl
     if not wanted:
         raise Refusal(Refused.NOTHING_TO_DO)
     return tuple(_by_quantity(one, wanted.get(one.line.id, 0)) for one in state)
+
+
+def within(
+    before: tuple[Returned, ...], after: tuple[Returned, ...], unused: Mapping[str, Unused]
+) -> tuple[Returned, ...]:
+    """Return how much comes back when no line gives more than is unused of it."""
+    return tuple(
+        Returned(
+            new.line,
+            min(new.quantity, old.quantity + unused[new.line.id].quantity),
+            min(new.value, old.value + unused[new.line.id].value),
+        )
+        if new.line.id in unused
+        else new
+        for old, new in zip(before, after, strict=True)
+    )
 
 
 def _by_quantity(one: Returned, quantity: int) -> Returned:
@@ -134,9 +160,14 @@ def service_back(sale: SoldSale, state: tuple[Returned, ...]) -> Amount:
 
 
 def points_back(sale: SoldSale, state: tuple[Returned, ...]) -> int:
-    """Return the points used that come back: in proportion to the goods, floor; the last piece brings the rest."""
+    """Return the points used that come back: in proportion to the goods, floor; the last piece brings the rest.
+
+    Those of a reward come back with its own pieces.
+    """
     value = sale.goods_value.units
-    return ratio(sale.points_used * goods_back(sale, state).units, value, Rounding.FLOOR) if value else 0
+    rewards = sum(reward_back(one.line.reward_points, one.line.quantity, one.quantity) for one in state)
+    others = sale.points_used - sum(line.reward_points for line in sale.lines)
+    return rewards + (ratio(others * goods_back(sale, state).units, value, Rounding.FLOOR) if value else 0)
 
 
 def earning(sale: SoldSale, state: tuple[Returned, ...]) -> tuple[Amount, int]:

@@ -22,12 +22,13 @@ def cost(rule: RewardRule, quantity: int) -> int:
 
 def reward_for(line: Line, rules: Sequence[RewardRule]) -> RewardRule | None:
     """Return the reward that gives a line of goods: its own before its category's, then the cheapest, or None."""
-    found = [rule for rule in rules if rule.active and _gives(rule, line)]
+    found = [rule for rule in rules if gives(rule, line)]
     return min(found, key=lambda rule: (rule.item_id is None, cost(rule, line.quantity)), default=None)
 
 
-def _gives(rule: RewardRule, line: Line) -> bool:
-    if line.kind is not LineKind.GOODS or line.quantity <= 0:
+def gives(rule: RewardRule, line: Line) -> bool:
+    """Say whether a reward gives a line today."""
+    if not rule.active or line.kind is not LineKind.GOODS or line.quantity <= 0:
         return False
     if rule.item_id is not None:
         return rule.item_id == line.item_id

@@ -26,6 +26,10 @@ class SoldLine:
     kind: LineKind = LineKind.GOODS
     earns: bool = True
     piece_points: int = 0
+    topped_up: str = ""
+    """The id of the gift card that this line's amount went onto."""
+    reward_points: int = 0
+    """Points for which the line was taken; a part of the sale's `points_used`."""
 
     @property
     def value(self) -> Amount:
@@ -123,6 +127,8 @@ def sold_sale(
                 kind=entry.line.kind,
                 earns=entry.earns,
                 piece_points=entry.piece_points,
+                reward_points=entry.reward_points,
+                topped_up=entry.line.gift.top_up if entry.line.gift else "",
             )
             for entry in quote.lines
         ),

@@ -45,7 +45,7 @@ def finish(draft: Draft) -> Quote:
     taxed = _add_tax(draft, service)
     most = maximum_points(
         Amount(sum(taxed.totals[at] for at in goods), asset),
-        draft.standing.points_available if draft.standing else 0,
+        draft.standing.points_available - _for_rewards(draft) if draft.standing else 0,
         rules.points.redeem,
     )
     worth = _check_points(draft, most)
@@ -57,6 +57,10 @@ def finish(draft: Draft) -> Quote:
     after = _tax_after_points(taxed, off, rules.prices.prices_include_tax)
     steps = _steps(draft, service, taxed, worth, off)
     return _quote(draft, after, off, steps, most)
+
+
+def _for_rewards(draft: Draft) -> int:
+    return sum(points for _, points in draft.reward_points)
 
 
 def _add_tax(draft: Draft, service: int) -> _Taxed:
@@ -162,7 +166,7 @@ def _quote(draft: Draft, taxed: _Taxed, off: list[int], steps: tuple[PriceStep, 
         tax=tuple(shares),
         revenue=total((entry.net for entry in lines if entry.line.kind in _SOLD), asset) + service - service_tax,
         earn_base=total((entry.total if on_tax else entry.net for entry in lines if entry.earns), asset),
-        points_used=draft.basket.points_to_use,
+        points_used=draft.basket.points_to_use + _for_rewards(draft),
         points_worth=worth,
         max_points=most,
         max_points_worth=Amount(points_worth(most, rules.points.redeem), asset),
@@ -184,6 +188,7 @@ def _line(draft: Draft, at: int, paid: int, tax: int, worth: int) -> QuoteLine:
         total=Amount(paid, asset),
         earns=goods and line.earns and not excluded,
         piece_points=_piece_points(draft, at, rules) if goods and line.earns and not excluded and paid else 0,
+        reward_points=dict(draft.reward_points).get(at, 0),
     )
 
 

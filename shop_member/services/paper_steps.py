@@ -15,6 +15,8 @@ from shop_member.services.offers import BACK, POINTS
 _STEP_WORDS: Mapping[str, str] = {
     StepKind.MEMBER_PRICE: QT_TRANSLATE_NOOP("paper", "Member price"),
     StepKind.TIER_PERCENT: QT_TRANSLATE_NOOP("paper", "{tier}: {percent}"),
+    StepKind.PLAN_PERCENT: QT_TRANSLATE_NOOP("paper", "{tier}: {percent}"),
+    StepKind.REWARD: QT_TRANSLATE_NOOP("paper", "{reason} for {points} points"),
     StepKind.ITEM_DISCOUNT: QT_TRANSLATE_NOOP("paper", "Discount: {reason}"),
     StepKind.ORDER_DISCOUNT: QT_TRANSLATE_NOOP("paper", "Discount: {reason}"),
     StepKind.COUPON_FREE_GOODS: QT_TRANSLATE_NOOP("paper", "Coupon: {reason}"),
@@ -49,7 +51,9 @@ def coupon_notes(steps: Iterable[BillStep]) -> tuple[paper.Phrase, ...]:
 
 def _step(step: BillStep, asset: Asset) -> paper.PriceStep:
     values: dict[str, paper.Value] = {}
-    if step.kind == StepKind.TIER_PERCENT:
+    if step.kind == StepKind.REWARD:
+        values = {"reason": step.reason, "points": step.measure}
+    elif step.kind in (StepKind.TIER_PERCENT, StepKind.PLAN_PERCENT):
         values = {"tier": step.reason, "percent": paper.PercentOff(step.measure)}
     elif step.kind in (StepKind.POINTS, StepKind.POINTS_OWED):
         values = {"points": step.measure}

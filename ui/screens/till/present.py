@@ -220,7 +220,9 @@ def _step_words(step: PriceStep, language: str) -> str:
     off = percent_off(step.per_mille, language) if step.per_mille else ""
     if step.kind is StepKind.MEMBER_PRICE:
         return translate("till", "Member price")
-    if step.kind is StepKind.TIER_PERCENT:
+    if step.kind is StepKind.REWARD:
+        return f"{step.label} {translate('till', '%n points', step.points)}"
+    if step.kind in (StepKind.TIER_PERCENT, StepKind.PLAN_PERCENT):
         return f"{step.label} {off}".strip()
     if step.kind in _NAMED:
         return f"{step.label} {off}".strip()
