@@ -178,6 +178,7 @@ class Refused(StrEnum):
     TAB_OVER_LIMIT = "tab_over_limit"  # limit, owed: Amount
     TAB_OVER_OWED = "tab_over_owed"  # owed: Amount
     TAB_OUTSIDE_ONLY = "tab_outside_only"
+    REWARD_NOT_POSSIBLE = "reward_not_possible"  # line
     REWARD_TOO_FEW_POINTS = "reward_too_few_points"  # wanted, available
 
 
