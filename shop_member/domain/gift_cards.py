@@ -85,7 +85,8 @@ class GiftCard:
     """One gift card as the shop's file knows it; its code is not there, only the keyed hash and the last four (G1).
 
     `number` is what is printed for people, `given` tells a card given away from a sold one, `member_id` whom it is
-    registered to. `expires_on` is the last valid day, fixed when the card becomes active.
+    registered to. `expires_on` is the last valid day, fixed when the card becomes active: on the day `issued_on`, by the
+    entry `issued_seq`, if it was sold by line `issued_line` of that bill. A batch is made for a company, `batch_name`.
     """
 
     id: str
@@ -101,8 +102,12 @@ class GiftCard:
     to_name: str = ""
     from_name: str = ""
     batch_id: str | None = None
+    batch_name: str = ""
     member_id: str | None = None
     replaced_by: str | None = None
+    issued_on: date | None = None
+    issued_seq: int | None = None
+    issued_line: int | None = None
 
     def __post_init__(self) -> None:
         if self.face.units <= 0:
@@ -233,7 +238,8 @@ def last_day(on: date, given: bool, rules: GiftCardRules, profile: Profile) -> d
 
 def activate(card: GiftCard, on: date, rules: GiftCardRules, profile: Profile) -> GiftCard:
     """Return the card once the sale that sells it is paid (G2). Refuses: as `after`."""
-    return replace(after(card, Act.ACTIVATE), expires_on=last_day(on, card.given, rules, profile))
+    active = after(card, Act.ACTIVATE)
+    return replace(active, issued_on=on, expires_on=last_day(on, card.given, rules, profile))
 
 
 def extend(card: GiftCard, on: date, rules: GiftCardRules, profile: Profile) -> GiftCard:
@@ -350,3 +356,8 @@ def refund_sale(
     if card.given or not unused:
         raise Refusal(Refused.NOTHING_TO_DO)
     return (card if balance > unused else closed), unused
+
+
+def unused_top_up(amount: Amount, later: Amount, balance: Amount) -> Amount:
+    """Return what is unused of a top-up of `amount`, after which `later` was topped up: what came last is used last (G4)."""
+    return min(amount, max(balance - later, zero(balance.asset)))

@@ -254,6 +254,7 @@ class BillKind(StrEnum):
     VOID = "void"
     TOP_UP = "top_up"
     WITHDRAWAL = "withdrawal"
+    GIFT_CARD_CASH_OUT = "gift_card_cash_out"
     LATE_CLAIM = "late_claim"
     """No paper of its own: which points a receipt won for whom, and at which rate."""
 

@@ -36,8 +36,7 @@ class OutboxService:
             today = self.desk.today()
             return tuple(
                 Waiting(row.id, row.payload, self.desk.today(from_utc_text(row.created_at)) == today)
-                for row in work.outbox.waiting()
-                if row.kind == RECEIPT
+                for row in work.outbox.waiting(kind=RECEIPT)
             )
 
     def document(self, waiting: Waiting) -> ReceiptDocument:
@@ -47,7 +46,7 @@ class OutboxService:
     def printed(self, waiting: Waiting) -> Changes:
         """Note that the original was printed. A second time changes nothing."""
         with self.desk.writing() as work:
-            if all(row.id != waiting.id for row in work.outbox.waiting()):
+            if all(row.id != waiting.id for row in work.outbox.waiting(kind=RECEIPT)):
                 return Changes.NONE
             work.audit.count_print(f"receipt:{waiting.document_no}")
             work.outbox.done(waiting.id, self.desk.now())
@@ -61,7 +60,7 @@ class OutboxService:
         with self.desk.writing() as work:
             actor = self.desk.actor(work, by)
             require(actor, Permission.SELL)
-            while rows := [row for row in work.outbox.waiting() if row.kind == RECEIPT]:
+            while rows := work.outbox.waiting(kind=RECEIPT):
                 for row in rows:
                     work.outbox.done(row.id, self.desk.now())
                     work.audit.add(self.desk.now_text(), actor.staff_id, "receipt_not_printed", row.payload, {})

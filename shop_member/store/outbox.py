@@ -45,13 +45,19 @@ class OutboxRepository:
         self._session.execute(_DONE, self._session.sealed("outbox", row))
         self._session.changes |= Changes.OUTBOX
 
-    def waiting(self, limit: int = 100) -> tuple[OutboxRow, ...]:
-        """Return work that is not done, oldest first."""
+    def waiting(self, limit: int = 100, kind: str = "") -> tuple[OutboxRow, ...]:
+        """Return work that is not done, of one kind or all, oldest first."""
         rows = self._session.all(
-            f"SELECT {_COLUMNS} FROM outbox WHERE done_at IS NULL ORDER BY created_at, id LIMIT :limit",
-            {"limit": limit},
+            f"SELECT {_COLUMNS} FROM outbox WHERE done_at IS NULL AND (:kind = '' OR kind = :kind) "
+            "ORDER BY created_at, id LIMIT :limit",
+            {"limit": limit, "kind": kind},
         )
         return tuple(_outbox(row) for row in rows)
+
+    def get(self, row_id: str) -> OutboxRow | None:
+        """Return a piece of work, done or not, or None."""
+        row = self._session.one(f"SELECT {_COLUMNS} FROM outbox WHERE id = :id", {"id": row_id})
+        return None if row is None else _outbox(row)
 
     def of_entry(self, seq: int) -> tuple[OutboxRow, ...]:
         """Return the work an entry left, done or not."""

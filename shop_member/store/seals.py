@@ -44,8 +44,8 @@ SEALED: dict[str, tuple[str, ...]] = {
     "import_batch": ("id", "file_digest", "name", "recorded_at", "report", "state"),
     "coupon_kind": ("id", "version", "name", "record", "applies_itself", "event", "active", "recorded_at", "actor"),
     "gift_card": (
-        "id", "serial", "code_hash", "last_four", "state", "face", "given", "expires_on", "sold_on", "sold_seq", "member_id",
-        "batch", "design", "message", "to_name", "from_name", "replaced_by",
+        "id", "number", "code_hash", "last_four", "state", "face", "asset", "given", "expires_on", "issued_on", "issued_seq",
+        "issued_line", "member_id", "batch", "batch_name", "design", "message", "to_name", "from_name", "replaced_by",
     ),
     "session_card": (
         "id", "number", "member_id", "plan_id", "name", "service", "uses", "price", "tax_rate", "expires_on", "sold_seq",

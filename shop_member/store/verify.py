@@ -14,7 +14,7 @@ from typing import Any
 
 from shop_member.domain.progress import Told, untold
 from shop_member.domain.verification import Findings, Flaw, Problem, Verification
-from shop_member.store import sqlite_checks, verify_bills, verify_journal, verify_rows
+from shop_member.store import sqlite_checks, verify_bills, verify_gifts, verify_journal, verify_rows
 from shop_member.store.driver import sqlite
 
 Check = Callable[[Any, Findings], None]
@@ -43,6 +43,7 @@ def verify(connection: Any, chain_key: bytes, told: Told = untold) -> Verificati
             ("reversals", verify_journal.check_reversals),
             ("returns", verify_bills.check_returns),
             ("bills", verify_bills.check_bills),
+            ("gift cards", verify_gifts.check_gift_cards),
             ("requests", verify_journal.check_requests),
             ("references", sqlite_checks.check_references),
             ("postings", verify_journal.check_postings),

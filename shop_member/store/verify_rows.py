@@ -106,9 +106,10 @@ def check_counters(connection: Any, findings: Findings) -> None:
         if found := _NUMBER.fullmatch(number):
             series = f"receipt:{found[1]}"
             highest[series] = max(highest.get(series, 0), int(found[2]))
-    for (number,) in connection.execute("SELECT number FROM card"):
-        if found := _NUMBER.fullmatch(number):
-            highest["card"] = max(highest.get("card", 0), int(found[1]))
+    for table, letter in (("card", ""), ("gift_card", "G")):
+        for (number,) in connection.execute(f"SELECT number FROM {table}"):
+            if found := _NUMBER.fullmatch(number.removeprefix(letter)):
+                highest[table] = max(highest.get(table, 0), int(found[1]))
     highest["member"] = connection.execute("SELECT COALESCE(MAX(number), 0) FROM member").fetchone()[0]
     for series, value in highest.items():
         if counters.get(series, 0) < value:

@@ -32,28 +32,34 @@ CREATE TABLE coupon_kind (
 
 CREATE TABLE gift_card (
   id TEXT PRIMARY KEY,
-  serial TEXT NOT NULL UNIQUE,
+  number TEXT NOT NULL UNIQUE,
   code_hash TEXT NOT NULL UNIQUE,
   last_four TEXT NOT NULL CHECK (length(last_four) = 4),
   state TEXT NOT NULL CHECK (state IN ('inactive', 'active', 'frozen', 'replaced', 'closed')),
   face INTEGER NOT NULL CHECK (face > 0),
+  asset TEXT NOT NULL,
   given INTEGER NOT NULL CHECK (given IN (0, 1)),
   expires_on TEXT CHECK (expires_on IS NULL OR length(expires_on) = 10),
-  sold_on TEXT CHECK (sold_on IS NULL OR length(sold_on) = 10),
-  sold_seq INTEGER REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  issued_on TEXT CHECK (issued_on IS NULL OR length(issued_on) = 10),
+  issued_seq INTEGER REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  issued_line INTEGER,
   member_id TEXT REFERENCES member (id),
   batch TEXT NOT NULL,
+  batch_name TEXT NOT NULL,
   design TEXT NOT NULL,
   message TEXT NOT NULL,
   to_name TEXT NOT NULL,
   from_name TEXT NOT NULL,
   replaced_by TEXT REFERENCES gift_card (id) DEFERRABLE INITIALLY DEFERRED,
   seal TEXT NOT NULL,
-  CHECK ((state = 'replaced') = (replaced_by IS NOT NULL))
+  CHECK ((state = 'replaced') = (replaced_by IS NOT NULL)),
+  CHECK ((issued_on IS NULL) = (issued_seq IS NULL)),
+  CHECK (state <> 'inactive' OR issued_seq IS NULL),
+  CHECK (state IN ('inactive', 'replaced') OR issued_seq IS NOT NULL)
 ) STRICT;
 CREATE INDEX gift_card_by_member ON gift_card (member_id) WHERE member_id IS NOT NULL;
-CREATE INDEX gift_card_by_sale ON gift_card (sold_seq) WHERE sold_seq IS NOT NULL;
-CREATE INDEX gift_card_by_batch ON gift_card (batch, serial) WHERE batch <> '';
+CREATE INDEX gift_card_by_issue ON gift_card (issued_seq, issued_line) WHERE issued_seq IS NOT NULL;
+CREATE INDEX gift_card_by_batch ON gift_card (batch, number) WHERE batch <> '';
 CREATE INDEX gift_card_by_replaced ON gift_card (replaced_by) WHERE replaced_by IS NOT NULL;
 
 CREATE TABLE session_card (
