@@ -21,11 +21,11 @@ QPushButton:disabled { color: $faint; border-color: $border; background: $surfac
 QPushButton:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
 QPushButton[format="till"] { min-height: ${till_in}px; font-size: ${till}px; padding: 0 20px; }
 QPushButton[format="small"] { min-height: ${small_in}px; padding: 0 12px; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QPushButton[kind="primary"]:disabled { background: $surface_2; color: $faint; border-color: $border; }
-QPushButton[kind="danger"] { background: $surface; color: $negative; border-color: $negative; font-weight: 600; }
+QPushButton[kind="danger"] { background: $surface; color: $negative; border-color: $negative; font-weight: 700; }
 QPushButton[kind="danger"]:hover { background: $negative_soft; }
 QPushButton[kind="danger"]:pressed { background: $negative_soft; border-width: 2px; }
 QPushButton[kind="danger"]:disabled { color: $faint; border-color: $border; }
@@ -69,7 +69,7 @@ QTableView, QTreeView, QListView { background: $surface; color: $text; border: 0
   gridline-color: transparent; selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $border;
-  padding: 0 12px; font-size: ${body}px; font-weight: 600; min-height: ${row_dense}px; }
+  padding: 0 12px; font-size: ${body}px; font-weight: 700; min-height: ${row_dense}px; }
 QHeaderView::section:first { padding-left: 16px; }
 QHeaderView::section:last { padding-right: 16px; }
 QHeaderView::section:only-one { padding-left: 16px; padding-right: 16px; }
@@ -79,7 +79,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text_2; border: 0; border-bottom: 3px solid transparent;
   padding: 0 16px; min-height: ${tab}px; font-size: ${body}px; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent_text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:selected { color: $accent_text; border-bottom-color: $accent; font-weight: 700; }
 QTabBar::tab:disabled { color: $faint; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }

@@ -84,19 +84,22 @@ TOUCH = 48
 
 
 class Role(Enum):
-    """A type size: pixels, weight, line height. Lines are fixed because natural heights differ by face."""
+    """A type size: pixels, weight, line height. Lines are fixed because natural heights differ by face.
+
+    Only Regular and Bold are shipped: a weight between them would be whichever the system finds nearer, or drawn fat.
+    """
 
     DISPLAY = (64, 700, 72)
     DISPLAY_SMALL = (48, 700, 56)
     FIGURE_L = (32, 700, 40)
     FIGURE_M = (24, 700, 32)
-    TITLE = (24, 600, 32)
+    TITLE = (24, 700, 32)
     TILL = (20, 400, 28)
-    TILL_STRONG = (20, 600, 28)
-    KEY = (24, 500, 32)
+    TILL_STRONG = (20, 700, 28)
+    KEY = (24, 400, 32)
     BODY = (16, 400, 24)
-    STRONG = (16, 600, 24)
-    HINT = (14, 600, 20)
+    STRONG = (16, 700, 24)
+    HINT = (14, 700, 20)
 
 
 @dataclass(frozen=True)

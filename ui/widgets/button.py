@@ -52,7 +52,7 @@ class Button(QPushButton):
         till = self.property("format") == "till"
         font = theme.current().font(Role.TILL if till else Role.BODY)
         if self.property("kind") in ("primary", "danger"):
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight.Bold)
         words = paint.advance(self.text(), font)
         icon = 0.0 if self.icon().isNull() else self.iconSize().width() + (8.0 if self.text() else 0.0)
         cap = paint.key_cap_width(self._key) + 12 if self._key else 0.0

@@ -95,7 +95,7 @@ class CellDelegate(QStyledItemDelegate):
                 ink,
                 side,
             )
-            font = t.font(Role.HINT)
+            font = squeezed(t.font(Role.HINT), self.parent())
             font.setWeight(font.Weight.Normal)
             below = QRectF(rect.left(), top + line, rect.width(), line - 4)
             paint.text(p, below, second, font, t.colour("text_2"), side)
@@ -215,7 +215,7 @@ class Table(QTableView):
         t = theme.current()
         columns = self._columns
         fixed = sum(t.px(column.width) for column in columns)
-        rest = sum(1 for column in columns if not column.width) * t.px(112)
+        rest = sum(t.px(184 if column.second else 112) for column in columns if not column.width)
         share = min(1.0, max(0.8, (self.viewport().width() - rest) / fixed)) if fixed and t.scale > 1 else 1.0
         self.squeeze = share
         for place, column in enumerate(columns):
