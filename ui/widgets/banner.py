@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
@@ -13,7 +14,6 @@ from ui.messages import Kind, Message, Step
 from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.button import Button, IconButton
-from ui.widgets.key_rail import KeyButton
 from ui.widgets.label import Label
 
 _LOOK = {
@@ -38,9 +38,9 @@ class Banner(QFrame):
     """One message with its steps as buttons. Hidden while there is none.
 
     `show_message(message)` or None; `step_taken(name)` when a button is pressed, `dismissed()` when closed. `till=True`
-    uses the till's type and size; `stacked=True` puts the steps below the words, two in a row, for a narrow place (over the
-    keypad, say). It takes no focus: Enter and Esc stay with the screen, which may call `take()` (does the first step)
-    and `clear()`.
+    uses the till's type and size; `stacked=True` puts the steps below the words and flush with them, two in a row if both
+    fit, for a narrow place (over the keypad, say). It takes no focus: Enter and Esc stay with the screen, which may call
+    `take()` (does the first step) and `clear()`.
     """
 
     step_taken = Signal(str)
@@ -57,7 +57,8 @@ class Banner(QFrame):
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.setContentsMargins(theme.current().px(24) + 12, 0, 0, 0)
+        indent = theme.current().px(24) + 12
+        row.setContentsMargins(indent, 0, 0, 0)
         self._words = Label("", Role.TILL if till else Role.BODY, "text", wrap=True)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._steps = QGridLayout()
@@ -67,7 +68,8 @@ class Banner(QFrame):
         close.clicked.connect(self._dismiss)
         column.addLayout(row)
         if stacked:
-            self._steps.setContentsMargins(0, 0, 8, 8)
+            column.setContentsMargins(16, 12, 16, 12)
+            self._steps.setContentsMargins(indent, 0, 0, 0)
             column.addLayout(self._steps)
         else:
             row.addLayout(self._steps)
@@ -100,20 +102,37 @@ class Banner(QFrame):
         for number, step in enumerate(message.steps):
             button = self._button(step, number == 0)
             button.clicked.connect(self._taker(step.name))
-            place = divmod(number, 2) if self._stacked else (0, number)
-            self._steps.addWidget(button, *place)
             self._buttons.append(button)
+        self._place_steps()
         self.setAccessibleName(message.text)
         paint.reveal(self)
         self.update()
         announce(self, message.text, assertive=message.kind in (Kind.REFUSAL, Kind.FAULT))
 
-    def _button(self, step: Step, first: bool) -> QAbstractButton:
+    def _place_steps(self) -> None:
+        columns = max(len(self._buttons), 1)
         if self._stacked:
-            tall = KeyButton(step.key, step.text)
-            tall.set_highlighted(first)
-            return tall
-        size = "till" if self._till else ""
+            edges = self._steps.contentsMargins().left() + 32
+            # A banner that was never laid out has a width of its own making.
+            around = self.parentWidget()
+            width = self.width() if around is None else min(self.width(), around.width())
+            half = (width - edges - self._steps.spacing()) // 2
+            paired = self._buttons[: columns // 2 * 2]
+            columns = 2 if paired and all(one.sizeHint().width() <= half for one in paired) else 1
+            for place in range(2):
+                self._steps.setColumnStretch(place, int(place < columns))
+        for number, button in enumerate(self._buttons):
+            row, place = divmod(number, columns)
+            alone = self._stacked and place == 0 and number == len(self._buttons) - 1
+            self._steps.addWidget(button, row, place, 1, columns if alone else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stacked and event.size().width() != event.oldSize().width():
+            self._place_steps()
+
+    def _button(self, step: Step, first: bool) -> QAbstractButton:
+        size = "till" if self._till else "touch" if self._stacked else ""
         return Button(step.text, "primary" if first else "plain", size=size, key=step.key)
 
     def clear(self) -> None:
