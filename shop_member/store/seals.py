@@ -48,11 +48,12 @@ SEALED: dict[str, tuple[str, ...]] = {
         "issued_line", "member_id", "batch", "batch_name", "design", "message", "to_name", "from_name", "replaced_by",
     ),
     "session_card": (
-        "id", "number", "member_id", "plan_id", "name", "service", "uses", "price", "tax_rate", "expires_on", "sold_seq",
-        "state",
+        "id", "number", "member_id", "plan_id", "name", "service", "uses", "price", "tax", "tax_rate", "sold_on", "expires_on",
+        "sold_seq", "sold_line", "state",
     ),
     "membership": (
-        "id", "member_id", "plan_id", "name", "price", "first_day", "last_day", "rule_version", "sold_seq", "ended_on",
+        "id", "member_id", "plan_id", "name", "price", "tax", "days", "percent_off", "multiplier", "member_prices",
+        "first_day", "last_day", "sold_seq", "sold_line", "refunded_on", "reminded_on",
     ),
     "instalment": (
         "id", "member_id", "top_up_seq", "part", "due_on", "bonus", "points", "valid_days", "state", "paid_seq",
@@ -68,7 +69,7 @@ _BYTES = {"picture": ("content",), "month_shop": ("content",)}
 
 
 class Keyed:
-    """HMAC-SHA-256 under one key, cut to 128 bits; keying anew for every row would cost twice as much."""
+    """HMAC-SHA-256 under one key; keying anew for every row would cost twice as much."""
 
     def __init__(self, key: bytes) -> None:
         if len(key) > 64:
@@ -76,12 +77,16 @@ class Keyed:
         self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in key.ljust(64, b"\0")))
         self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in key.ljust(64, b"\0")))
 
-    def of(self, text: bytes) -> str:
+    def seal(self, text: bytes) -> str:
+        """Return the first 128 bits of the digest of a text as hex."""
+        return self.whole(text)[:32]
+
+    def whole(self, text: bytes) -> str:
         """Return the digest of a text as hex."""
         inner, outer = self._inner.copy(), self._outer.copy()
         inner.update(text)
         outer.update(inner.digest())
-        return outer.hexdigest()[:32]
+        return outer.hexdigest()
 
 
 _keyed = cache(Keyed)
@@ -96,7 +101,7 @@ def seal(key: bytes, table: str, values: Iterable[object]) -> str:
     None and '' differ, as do 1 and '1'; bytes enter as an array of their hex.
     """
     parts = [table, *([value.hex()] if isinstance(value, bytes) else value for value in values)]
-    return _keyed(key).of(_JSON.encode(parts).encode("utf-8", "surrogatepass"))
+    return _keyed(key).seal(_JSON.encode(parts).encode("utf-8", "surrogatepass"))
 
 
 @cache

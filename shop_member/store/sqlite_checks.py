@@ -16,6 +16,33 @@ _INDEXED = ("_sqlite_migrations", "account", "member", "card", "staff", "role", 
             "held_sale", "outbox", "picture", "print_count", "import_batch", "pin_guard", "used_approval",
             "locked_month", "month_member", "month_shop")  # fmt: skip
 
+_REFERENCES = """
+SELECT f."table", f.rowid, f.parent FROM sqlite_master m, pragma_foreign_key_check(m.name) f
+WHERE m.type = 'table' AND m.name <> 'posting'
+UNION ALL
+SELECT 'posting', entry_seq, 'entry' FROM (
+  SELECT MIN(entry_seq) AS entry_seq FROM posting UNION ALL SELECT MAX(entry_seq) FROM posting)
+WHERE entry_seq NOT BETWEEN 1 AND (SELECT COALESCE(MAX(seq), 0) FROM entry)
+"""
+"""Between the first and the last entry the chain has no gap, so that postings under them have theirs."""
+
+# Of an index by whole numbers the sums say enough; `units` keeps the planner at the table itself.
+_BY_SUMS = {
+    "posting_by_account": (
+        "SELECT COUNT(*), SUM(account_id), SUM(entry_seq), SUM(line) FROM posting INDEXED BY posting_by_account",
+        "SELECT COUNT(units), SUM(account_id), SUM(entry_seq), SUM(line) FROM posting",
+    ),
+    "lot_open": (
+        "SELECT COUNT(*), SUM(account_id), SUM(id) FROM lot INDEXED BY lot_open WHERE units_left > 0",
+        "SELECT COUNT(*), SUM(account_id), SUM(id) FROM lot NOT INDEXED WHERE units_left > 0",
+    ),
+    "bill_by_original": (
+        "SELECT COUNT(*), SUM(original_seq), SUM(entry_seq) FROM bill INDEXED BY bill_by_original "
+        "WHERE original_seq IS NOT NULL",
+        "SELECT COUNT(*), SUM(original_seq), SUM(entry_seq) FROM bill NOT INDEXED WHERE original_seq IS NOT NULL",
+    ),
+}
+
 
 def check_pages(connection: Any, findings: Findings) -> None:
     """Ask SQLite for the soundness of its pages, for smaller tables also that each row is in each index."""
@@ -28,9 +55,16 @@ def check_pages(connection: Any, findings: Findings) -> None:
                 findings.add(Flaw.FILE_DAMAGED, text)
 
 
+def check_indexes(connection: Any, findings: Findings) -> None:
+    """Check that the indexes by which balances, lots and returns are found say what their tables say."""
+    for name, (by_index, by_table) in _BY_SUMS.items():
+        if connection.execute(by_index).fetchone() != connection.execute(by_table).fetchone():
+            findings.add(Flaw.FILE_DAMAGED, name)
+
+
 def check_references(connection: Any, findings: Findings) -> None:
-    """Check that every reference leads to a row."""
-    for row in connection.execute("PRAGMA foreign_key_check"):
+    """Check that every reference leads to a row; the accounts of postings are looked at by who walks them."""
+    for row in connection.execute(_REFERENCES):
         findings.add(Flaw.REFERENCE_BROKEN, f"{row[0]} {'' if row[1] is None else row[1]} > {row[2]}")
 
 

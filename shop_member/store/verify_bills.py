@@ -12,21 +12,13 @@ UNION SELECT n.entry_seq FROM bill_line n LEFT JOIN bill b ON b.entry_seq = n.en
 UNION SELECT s.entry_seq FROM bill_step s LEFT JOIN bill b ON b.entry_seq = s.entry_seq WHERE b.entry_seq IS NULL
 UNION SELECT t.entry_seq FROM bill_tender t LEFT JOIN bill b ON b.entry_seq = t.entry_seq WHERE b.entry_seq IS NULL
 """
-_OF_BILLS = """
-SELECT b.entry_seq, b.total + b.rounding, b.points_earned - b.points_used, COALESCE(o.kind, b.kind),
-  COALESCE(t.whole, 0), COALESCE(t.outside, 0), COALESCE(t.stored, 0),
-  COALESCE(p.outside, 0), COALESCE(p.wallet, 0), COALESCE(p.points, 0)
-FROM bill b LEFT JOIN bill o ON o.entry_seq = b.original_seq
-LEFT JOIN (SELECT entry_seq, SUM(units) AS whole,
-    SUM(CASE WHEN means IN ('cash', 'card', 'other') THEN units ELSE 0 END) AS outside,
-    SUM(CASE WHEN means = 'stored_value' THEN units ELSE 0 END) AS stored
-  FROM bill_tender GROUP BY entry_seq) t ON t.entry_seq = b.entry_seq
-LEFT JOIN (SELECT p.entry_seq,
-    -SUM(CASE WHEN a.kind IN ('drawer', 'terminal', 'other_means') THEN p.units ELSE 0 END) AS outside,
-    -SUM(CASE WHEN a.kind IN ('principal', 'bonus') THEN p.units ELSE 0 END) AS wallet,
-    SUM(CASE WHEN a.kind = 'points' THEN p.units ELSE 0 END) AS points
-  FROM posting p JOIN account a ON a.id = p.account_id GROUP BY p.entry_seq) p ON p.entry_seq = b.entry_seq
+_BILLS = """
+SELECT b.entry_seq, b.total + b.rounding, b.points_earned - b.points_used,
+  CASE WHEN b.original_seq IS NULL THEN b.kind
+    ELSE COALESCE((SELECT o.kind FROM bill o WHERE o.entry_seq = b.original_seq), b.kind) END
+FROM bill b WHERE b.entry_seq >= :first AND b.entry_seq < :end
 """
+_TENDERS = "SELECT entry_seq, means, units FROM bill_tender WHERE entry_seq >= :first AND entry_seq < :end"
 _OVER_LINE = """
 SELECT o.entry_seq FROM bill b JOIN bill_line n ON n.entry_seq = b.entry_seq
 JOIN bill_line o ON o.entry_seq = b.original_seq AND o.line = n.of_line
@@ -46,19 +38,57 @@ GROUP BY original_seq HAVING SUM(CASE WHEN kind = 'void' THEN 1 ELSE 0 END) > 0 
 """
 
 
-def check_bills(connection: Any, findings: Findings) -> None:
-    """Check that a bill is paid exactly, that the postings moved what it says, and that no part lies loose."""
+class Moved:
+    """What postings moved, by entry: money that came from outside, stored value, points; a credit is positive."""
+
+    def __init__(self) -> None:
+        self.outside: dict[int, int] = {}
+        self.wallet: dict[int, int] = {}
+        self.points: dict[int, int] = {}
+        self._by_account = {
+            "drawer": self.outside,
+            "terminal": self.outside,
+            "other_means": self.outside,
+            "principal": self.wallet,
+            "bonus": self.wallet,
+            "points": self.points,
+        }
+
+    def by_account(self, kind: str) -> dict[int, int] | None:
+        """Return where the postings of a kind of account are summed, None for one that bills say nothing of."""
+        return self._by_account.get(kind)
+
+    def clear(self) -> None:
+        """Forget what was summed, before the next entries."""
+        for units in self._by_account.values():
+            units.clear()
+
+
+def check_money(connection: Any, span: dict[str, int], moved: Moved, findings: Findings) -> None:
+    """Check that the bills of a span of entries are paid exactly, and that the postings moved what they say."""
+    paid: dict[int, int] = {}
+    outside: dict[int, int] = {}
+    stored: dict[int, int] = {}
+    into = {"cash": outside, "card": outside, "other": outside, "stored_value": stored}
+    for seq, means, units in connection.execute(_TENDERS, span):
+        paid[seq] = paid.get(seq, 0) + units
+        if (kind := into.get(means)) is not None:
+            kind[seq] = kind.get(seq, 0) + units
+    for seq, due, points, about in connection.execute(_BILLS, span):
+        if paid.get(seq, 0) != due:
+            findings.add(Flaw.BILL_TOTAL, seq)
+        if outside.get(seq, 0) != -moved.outside.get(seq, 0):
+            findings.add(Flaw.BILL_MONEY, seq)
+        if about == "sale" and stored.get(seq, 0) != -moved.wallet.get(seq, 0):
+            findings.add(Flaw.BILL_STORED_VALUE, seq)
+        if points != moved.points.get(seq, 0):
+            findings.add(Flaw.BILL_POINTS, seq)
+
+
+def check_parts(connection: Any, findings: Findings) -> None:
+    """Check that a bill is of its entry's kind and that no part of one lies loose."""
     for (seq,) in connection.execute(_PARTS):
         findings.add(Flaw.BILL_PARTS, seq)
-    for seq, total, points, about, paid, outside, stored, moved, wallet, moved_points in connection.execute(_OF_BILLS):
-        if paid != total:
-            findings.add(Flaw.BILL_TOTAL, seq)
-        if outside != moved:
-            findings.add(Flaw.BILL_MONEY, seq)
-        if about == "sale" and stored != wallet:
-            findings.add(Flaw.BILL_STORED_VALUE, seq)
-        if points != moved_points:
-            findings.add(Flaw.BILL_POINTS, seq)
 
 
 def check_returns(connection: Any, findings: Findings) -> None:
