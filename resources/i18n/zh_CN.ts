@@ -1417,6 +1417,702 @@
     </message>
 </context>
 <context>
+    <name>coupon</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n pieces free</source>
+        <translation><numerusform>免费%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n points more</source>
+        <translation><numerusform>加赠%n积分</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Buy {buy}, get {get}</source>
+        <translation>买{buy}送{get}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Fridays</source>
+        <translation>周五</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on</source>
+        <translation><numerusform>满%n件可用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on the cheapest is free</source>
+        <translation><numerusform>满%n件，最便宜的免费</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From {amount} on</source>
+        <translation>满{amount}可用</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Mondays</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Points × {factor}</source>
+        <translation>积分×{factor}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Saturdays</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Sundays</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Thursdays</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Tuesdays</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Valid from {day}</source>
+        <translation>{day}起可用</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Wednesdays</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{amount} a piece</source>
+        <translation>每件{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{amount} off</source>
+        <translation>减{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{percent}, at most {amount}</source>
+        <translation>{percent}，最多减{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>coupons</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n coupons are ready for paper.</source>
+        <translation><numerusform>%n张优惠券可以打印了。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n位会员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation><numerusform>%n位会员已收到优惠券。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>14:00-17:00; empty: all day</source>
+        <translation>14:00-17:00；留空：全天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Alone</source>
+        <translation>单独使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Amount off</source>
+        <translation>立减金额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Anybody may bring it</source>
+        <translation>可转让，任何人都能用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Applies by itself, without a coupon</source>
+        <translation>不用券，自动适用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>At least so many visits in 90 days</source>
+        <translation>90天内至少来几次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>At most</source>
+        <translation>最多优惠</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>At most so many times</source>
+        <translation>最多几组</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Begin with a kind: an amount off, a percentage, a free item …</source>
+        <translation>先选一种：立减金额、折扣、免费品项……</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/gallery.py"/>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Buy</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Buy N, get M</source>
+        <translation>买N送M</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Can be issued and used by itself</source>
+        <translation>可发放、可自动适用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Cheapest one free</source>
+        <translation>最低价免费</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/__init__.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Coupons without a name, for whoever brings them: each with a code of its own.</source>
+        <translation>不记名的券，谁带来都能用，每张有自己的代码。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Days from the day it was issued</source>
+        <translation>发放后有效天数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Empty: all of them</source>
+        <translation>留空：全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Empty: as long as the dates above say</source>
+        <translation>留空：按上面的日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Every member</source>
+        <translation>全部会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Every member of the group gets one coupon, all of them at once.</source>
+        <translation>这群会员每人一张，一次发完。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Example: a bill of {listed} costs {due} with this coupon.</source>
+        <translation>示例：{listed}的账单，用这张券付{due}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Example: {goods} for {listed} costs {due} with this coupon.</source>
+        <translation>示例：{goods}原价{listed}，用这张券付{due}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/gallery.py"/>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Extra points</source>
+        <translation>加赠积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>For at most so many pieces</source>
+        <translation>最多几件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>For what</source>
+        <translation>适用商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Free item</source>
+        <translation>免费品项</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>From</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>From so many pieces on</source>
+        <translation>满几件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>From this figure on</source>
+        <translation>从这个数字起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Get free</source>
+        <translation>送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Issue</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Issue to all of them</source>
+        <translation>全部发放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Issued by itself</source>
+        <translation>自动发放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Joins others</source>
+        <translation>可与其他叠加</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Least pieces of these goods</source>
+        <translation>这些商品最少件数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Least total of the goods</source>
+        <translation>商品满额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Make codes</source>
+        <translation>生成代码</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Member price</source>
+        <translation>会员价</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Members found</source>
+        <translation>找到的会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Members who used it</source>
+        <translation>使用过的会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Name goods</source>
+        <translation>加入商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Name on paper and at the till</source>
+        <translation>券面与收银显示的名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Name, phone or card number</source>
+        <translation>姓名、电话或卡号</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>New coupon</source>
+        <translation>新优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>No coupon yet</source>
+        <translation>还没有优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Nobody found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>None named: everything but gift cards</source>
+        <translation>未指定：礼品卡以外全部适用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Not here for so many days</source>
+        <translation>多少天没来</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Of a level</source>
+        <translation>某个等级</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>On</source>
+        <translation>触发时机</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>On paper</source>
+        <translation>印在纸上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Only members who agreed to messages</source>
+        <translation>只给同意收消息的会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Only the best one counts</source>
+        <translation>只取最划算的一张</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Only these goods</source>
+        <translation>只限这些商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Order, lower goes first</source>
+        <translation>顺序，数字小的先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Percent</source>
+        <translation>优惠百分比</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Percent off</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Points on top</source>
+        <translation>额外积分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Price of a piece</source>
+        <translation>每件价格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Sales with it</source>
+        <translation>用券的营业额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Save the sheet</source>
+        <translation>保存整页</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>Saved as {name}.</source>
+        <translation>已保存为{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Small print</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>The cheapest of the goods named</source>
+        <translation>指定商品中最便宜的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>The cheapest pieces</source>
+        <translation>送最便宜的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>The least total is meant with tax</source>
+        <translation>满额含税计算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Times all points of the bill</source>
+        <translation>整单积分倍数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>To many members</source>
+        <translation>发给一群会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>To one member</source>
+        <translation>发给一位会员</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Together</source>
+        <translation>叠加方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Used of those issued</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by one member</source>
+        <translation>每位会员可用次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by one member in a period</source>
+        <translation>每位会员每期可用次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses in total</source>
+        <translation>总共可用次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses of one coupon</source>
+        <translation>每张可用次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>What came of it</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>What it took off</source>
+        <translation>优惠总额</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>When</source>
+        <translation>适用时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Which visit, or the least sum in the smallest coins</source>
+        <translation>第几次到店，或最低金额（以最小单位计）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Who and how often</source>
+        <translation>对象与次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>With a birthday in month</source>
+        <translation>某月生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>With a tag</source>
+        <translation>有某个标签</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>With other coupons</source>
+        <translation>与其他优惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a sale, for the next one</source>
+        <translation>消费后，下次使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a top-up</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>all of {category}</source>
+        <translation>{category}全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>joining</source>
+        <translation>入会</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>never</source>
+        <translation>不发放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>the Nth visit</source>
+        <translation>第N次到店</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>the birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>{name} can be issued now.</source>
+        <translation>{name}可以发放了。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>{name} has the coupon now.</source>
+        <translation>{name}已收到优惠券。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>{name} is saved. Coupons that are out keep what they promised.</source>
+        <translation>{name}已保存，已发出的券按原来的约定。</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
@@ -4735,6 +5431,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>{reason} for {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -6156,6 +6857,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{left} of this member's own money is still here: pay it back or let it be spent first.</source>
         <translation>这位会员还有本金{left}：请先退还，或让会员用完。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>{line} is not to be had for points now: sell it for money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -8546,6 +9252,11 @@
         <location filename="../../shop_member/printing/statement_layout.py"/>
         <source>Page {page} / {pages}</source>
         <translation>页 {page} / {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/statement_layout.py"/>
+        <source>Points on {date}</source>
+        <translation>{date}积分</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>

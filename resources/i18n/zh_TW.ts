@@ -1417,6 +1417,702 @@
     </message>
 </context>
 <context>
+    <name>coupon</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n pieces free</source>
+        <translation><numerusform>免費%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n points more</source>
+        <translation><numerusform>加贈%n點</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Buy {buy}, get {get}</source>
+        <translation>買{buy}送{get}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Fridays</source>
+        <translation>週五</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on</source>
+        <translation><numerusform>滿%n件可用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on the cheapest is free</source>
+        <translation><numerusform>滿%n件，最便宜的免費</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From {amount} on</source>
+        <translation>滿{amount}可用</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Mondays</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Points × {factor}</source>
+        <translation>點數×{factor}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Saturdays</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Sundays</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Thursdays</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Tuesdays</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Valid from {day}</source>
+        <translation>{day}起可用</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>Wednesdays</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{amount} a piece</source>
+        <translation>每件{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{amount} off</source>
+        <translation>折{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>{percent}, at most {amount}</source>
+        <translation>{percent}，最多折{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>coupons</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n coupons are ready for paper.</source>
+        <translation><numerusform>%n張優惠券可以列印了。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n位會員</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation><numerusform>%n位會員已收到優惠券。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>14:00-17:00; empty: all day</source>
+        <translation>14:00-17:00；留空：全天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Alone</source>
+        <translation>單獨使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Amount off</source>
+        <translation>折抵金額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Anybody may bring it</source>
+        <translation>可轉讓，任何人都能用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Applies by itself, without a coupon</source>
+        <translation>不用券，自動適用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>At least so many visits in 90 days</source>
+        <translation>90天內至少來幾次</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>At most</source>
+        <translation>最多折抵</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>At most so many times</source>
+        <translation>最多幾組</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Begin with a kind: an amount off, a percentage, a free item …</source>
+        <translation>先選一種：折抵金額、折扣、免費品項……</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/gallery.py"/>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Buy</source>
+        <translation>買</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Buy N, get M</source>
+        <translation>買N送M</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Can be issued and used by itself</source>
+        <translation>可發放、可自動適用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Cancelled</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Cheapest one free</source>
+        <translation>最低價免費</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/__init__.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Coupons without a name, for whoever brings them: each with a code of its own.</source>
+        <translation>不記名的券，誰帶來都能用，每張有自己的代碼。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Days from the day it was issued</source>
+        <translation>發放後有效天數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Days of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Empty: all of them</source>
+        <translation>留空：全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Empty: as long as the dates above say</source>
+        <translation>留空：依上面的日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Every member</source>
+        <translation>全部會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Every member of the group gets one coupon, all of them at once.</source>
+        <translation>這群會員每人一張，一次發完。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Example: a bill of {listed} costs {due} with this coupon.</source>
+        <translation>範例：{listed}的帳單，用這張券付{due}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Example: {goods} for {listed} costs {due} with this coupon.</source>
+        <translation>範例：{goods}原價{listed}，用這張券付{due}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/gallery.py"/>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Extra points</source>
+        <translation>加贈點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>For at most so many pieces</source>
+        <translation>最多幾件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>For what</source>
+        <translation>適用商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Free item</source>
+        <translation>免費品項</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>From so many pieces on</source>
+        <translation>滿幾件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>From this figure on</source>
+        <translation>從這個數字起</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Get free</source>
+        <translation>送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Issue</source>
+        <translation>發放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Issue to all of them</source>
+        <translation>全部發放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Issued</source>
+        <translation>已發放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Issued by itself</source>
+        <translation>自動發放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Joins others</source>
+        <translation>可與其他合併</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Lapsed</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Least pieces of these goods</source>
+        <translation>這些商品最少件數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Least total of the goods</source>
+        <translation>商品滿額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Make codes</source>
+        <translation>產生代碼</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Member price</source>
+        <translation>會員價</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Members found</source>
+        <translation>找到的會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Members who used it</source>
+        <translation>使用過的會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Name goods</source>
+        <translation>加入商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Name on paper and at the till</source>
+        <translation>券面與收銀顯示的名稱</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Name, phone or card number</source>
+        <translation>姓名、電話或卡號</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>New coupon</source>
+        <translation>新優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>No coupon yet</source>
+        <translation>還沒有優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Nobody found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>None named: everything but gift cards</source>
+        <translation>未指定：禮品卡以外全部適用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Not here for so many days</source>
+        <translation>多少天沒來</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Of a level</source>
+        <translation>某個等級</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>On</source>
+        <translation>觸發時機</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>On paper</source>
+        <translation>印在紙上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Only members who agreed to messages</source>
+        <translation>只給同意收訊息的會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Only the best one counts</source>
+        <translation>只取最划算的一張</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Only these goods</source>
+        <translation>只限這些商品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Order, lower goes first</source>
+        <translation>順序，數字小的先</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Percent</source>
+        <translation>折抵百分比</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Percent off</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Points on top</source>
+        <translation>額外點數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Price of a piece</source>
+        <translation>每件價格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Sales with it</source>
+        <translation>用券的營業額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Save the sheet</source>
+        <translation>儲存整頁</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>Saved as {name}.</source>
+        <translation>已存成{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Small print</source>
+        <translation>使用說明</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>The cheapest of the goods named</source>
+        <translation>指定商品中最便宜的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>The cheapest pieces</source>
+        <translation>送最便宜的</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>The least total is meant with tax</source>
+        <translation>滿額含稅計算</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/kinds.py"/>
+        <source>Times all points of the bill</source>
+        <translation>整單點數倍數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>To many members</source>
+        <translation>發給一群會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>To one member</source>
+        <translation>發給一位會員</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Together</source>
+        <translation>合併方式</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Used of those issued</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by one member</source>
+        <translation>每位會員可用次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by one member in a period</source>
+        <translation>每位會員每期可用次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses in total</source>
+        <translation>總共可用次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses of one coupon</source>
+        <translation>每張可用次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <location filename="../../ui/screens/coupons/view.py"/>
+        <source>What came of it</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>What it took off</source>
+        <translation>折抵總額</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>When</source>
+        <translation>適用時間</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Which</source>
+        <translation>哪一個</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Which visit, or the least sum in the smallest coins</source>
+        <translation>第幾次來店，或最低金額（以最小單位計）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>Who</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Who and how often</source>
+        <translation>對象與次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>With a birthday in month</source>
+        <translation>某月生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>With a tag</source>
+        <translation>有某個標籤</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>With other coupons</source>
+        <translation>與其他優惠券</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a sale, for the next one</source>
+        <translation>消費後，下次使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a top-up</source>
+        <translation>儲值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>all of {category}</source>
+        <translation>{category}全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>joining</source>
+        <translation>入會</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>never</source>
+        <translation>不發放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>the Nth visit</source>
+        <translation>第N次來店</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>the birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>{name} can be issued now.</source>
+        <translation>{name}可以發放了。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>{name} has the coupon now.</source>
+        <translation>{name}已收到優惠券。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
+        <source>{name} is saved. Coupons that are out keep what they promised.</source>
+        <translation>{name}已儲存，已發出的券照原來的約定。</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <location filename="../../ui/widgets/crash_dialog.py"/>
@@ -4735,6 +5431,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>{reason} for {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -6156,6 +6857,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{left} of this member's own money is still here: pay it back or let it be spent first.</source>
         <translation>這位會員還有本金{left}：請先退還，或讓會員用完。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>{line} is not to be had for points now: sell it for money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -8546,6 +9252,11 @@
         <location filename="../../shop_member/printing/statement_layout.py"/>
         <source>Page {page} / {pages}</source>
         <translation>頁 {page} / {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/statement_layout.py"/>
+        <source>Points on {date}</source>
+        <translation>{date}點數</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/statement_layout.py"/>

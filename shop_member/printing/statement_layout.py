@@ -11,7 +11,7 @@ from shop_member.printing.layout import HAIRLINE, INK, INK_2, INK_3, LINE, MM, P
 from shop_member.printing.ornaments import draw_seal
 from shop_member.printing.pictures import logo
 from shop_member.printing.statement_forms import FORMS, Form
-from shop_member.printing.statement_summary import draw_summary
+from shop_member.printing.statement_summary import draw_summary, idle
 from shop_member.printing.wording import say, short_day, short_month
 
 AMBER, AMBER_SOFT = "#8A5200", "#FDF0DA"
@@ -113,9 +113,12 @@ class _Statement:
     def _balance(self, top: float) -> float:
         """Set what the member has, the figure everybody looks for first, at the right; return how wide it is."""
         document, form, sheet = self.document, self.form, self.sheet
-        words = _t(document, QT_TRANSLATE_NOOP("statement", "Balance on {date}"))
-        caption = words.format(date=day(document.last, self.language))
-        figure = money(document.principal.closing + document.bonus.closing)
+        if idle(document.principal) and idle(document.bonus) and not idle(document.points):
+            words, figure = QT_TRANSLATE_NOOP("statement", "Points on {date}"), number(document.points.closing)
+        else:
+            words = QT_TRANSLATE_NOOP("statement", "Balance on {date}")
+            figure = money(document.principal.closing + document.bonus.closing)
+        caption = _t(document, words).format(date=day(document.last, self.language))
         most = form.room * 0.45
         size = sheet.face(True).shrink(figure, form.title * 1.15, most, form.body * 0.8)
         across = sheet.text(form.right, top, caption, form.small, colour=INK_2, align="right", room=most)

@@ -40,7 +40,10 @@ def draw_summary(
 ) -> float:
     """Draw the box at (x, y) on `ground`; return its lower edge. Movements of nothing are left out; many take a second
     line."""
-    rows = [_row(equation, document.language) for equation in (document.principal, document.bonus, document.points)]
+    equations = (document.principal, document.bonus, document.points)
+    # Who never paid anything in reads about points only; who has nothing at all reads all three.
+    told = [equation for equation in equations if not idle(equation)] or equations
+    rows = [_row(equation, document.language) for equation in told]
     caption, final = body * 0.76, body * 1.47
     label_wide = min(max(sheet.width(row.label, body, bold=True) for row in rows) + body * 1.2, room * 0.25)
     end = translate("statement", QT_TRANSLATE_NOOP("statement", "Closing"), -1, document.language)
@@ -73,6 +76,11 @@ def draw_summary(
         sheet.text(right, last + body * _FIGURE, row.closing, final, bold=True, align="right")
         y = last + step
     return y + body * 0.25
+
+
+def idle(equation: Equation) -> bool:
+    """Return whether there was nothing, came nothing and is nothing."""
+    return not (equation.opening or equation.closing or any(part.amount for part in equation.movements))
 
 
 def _row(equation: Equation, language: str) -> _Row:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from shop_member.domain.amounts import POINTS, Amount, currency
 from shop_member.domain.documents import Equation, Expiring, Part, StatementDocument, Tone
+from shop_member.formats import money
 from shop_member.printing.layout import MM, Page
 from shop_member.printing.statement_forms import FORMS
 from shop_member.printing.statement_layout import AMBER_SOFT, layout_statement
@@ -114,6 +115,30 @@ def test_the_summary_stands_on_the_first_page_whatever_follows() -> None:
     pages = layout_statement(samples.statement("en", 400))
     assert any(text.text == "Closing" for text in pages[0].texts())
     assert not any(text.text == "Closing" for page in pages[1:] for text in page.texts())
+
+
+def test_what_everybody_looks_for_stands_first_and_largest() -> None:
+    document = samples.statement("zh_TW", 9)
+    page = layout_statement(document)[0]
+    largest = max((text for text in page.texts() if text.text.startswith("NT$")), key=lambda text: text.size)
+    assert largest.text == money(document.principal.closing + document.bonus.closing)
+    assert largest.size > FORMS["A4"].title
+
+
+def test_who_never_paid_in_reads_about_points_only() -> None:
+    nothing = Amount(0, TWD)
+    full = samples.statement("zh_TW", 0)
+    document = replace(
+        full,
+        principal=Equation("本金", nothing, (), nothing),
+        bonus=Equation("贈金", nothing, (), nothing),
+        points=Equation("點數", Amount(817, POINTS), (), Amount(817, POINTS)),
+    )
+    texts = layout_statement(document)[0].texts()
+    assert [text.text for text in texts if text.size > FORMS["A4"].title] == ["817"]
+    assert sum(text.text == "期末" for text in texts) == 1
+    points = replace(document, points=Equation("點數", Amount(0, POINTS), (), Amount(0, POINTS)))
+    assert sum(text.text == "期末" for text in layout_statement(points)[0].texts()) == 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
