@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -374,3 +375,23 @@ def test_the_installed_program(db: Path, tmp_path: Path) -> None:
     assert (done.returncode, json.loads(done.stdout)["rows"]["members.csv"]) == (0, 15)
     done = program("verify", "--db", tmp_path / "none.db")
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+
+
+def test_a_demo_that_breaks_off_leaves_nothing_of_it(tmp_path: Path) -> None:
+    """A full disk in the middle: what was there stays, nothing else does, and the next try begins anew."""
+    words = "--no-window --members 2 --months 1 --until 2026-11-22 --language en".split()
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "notes.txt").write_text("mine", encoding="utf-8")
+    for folder in (tmp_path / "there", tmp_path / "new"):
+        done = subprocess.run(
+            [sys.executable, "-m", "ui", "demo", str(folder), *words],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000)),
+        )
+        assert (done.returncode, done.stdout) == (2, "") and "The disk of" in done.stderr.splitlines()[-1], done.stderr
+    assert [path.name for path in (tmp_path / "there").iterdir()] == ["notes.txt"] and not (tmp_path / "new").exists()
+    assert told("demo", tmp_path / "new", *words)["problems"] == []

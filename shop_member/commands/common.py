@@ -148,7 +148,12 @@ def opened(db: Path | None, *, read_only: bool = False) -> Iterator[App]:
         if not app.setup.is_set_up():
             fail(translate("command", "This shop is not set up yet: open the window once."))
         choose_for(app.desk.settings().language)
-        yield app
+        try:
+            yield app
+        except OSError as error:
+            if error.filename is not None or isinstance(error, BrokenPipeError):
+                raise
+            raise fault_of(error, path.parent) from error
     finally:
         app.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -58,11 +59,30 @@ class DemoReport:
 def make_demo(folder: Path, options: DemoOptions, progress: Callable[[float, str], None]) -> DemoReport:
     """Build the demo shop in `folder` and write shop.db, cards.pdf, receipts, last month's statements, the CSV folder.
 
-    Raises: Fault FILE_EXISTS if a shop is there already, disk faults.
+    Stopped or broken off, it leaves nothing of it: half a shop would be taken for a whole one. Raises: Fault FILE_EXISTS
+    if a shop is there already, disk faults.
     """
     database = folder / "shop.db"
     if database.exists():
         raise Fault(Faulted.FILE_EXISTS, path=str(database))
+    before = set(folder.iterdir()) if folder.is_dir() else None
+    try:
+        return _made(folder, options, progress)
+    except BaseException:
+        _take_away(folder, before)
+        raise
+
+
+def _take_away(folder: Path, before: set[Path] | None) -> None:
+    """Remove what was not there before; `None`: the folder itself was not."""
+    for path in [folder] if before is None else set(folder.iterdir()) - before:
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _made(folder: Path, options: DemoOptions, progress: Callable[[float, str], None]) -> DemoReport:
     report = DemoReport(str(folder))
     builder = Builder(folder, options)
     app = builder.app

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -299,6 +300,8 @@ class Store:
             return Fault(Faulted.STORE_DAMAGED, path=path)
         if name.startswith("SQLITE_CANTOPEN") or "unable to open" in text:
             return Fault(Faulted.FILE_UNREADABLE, path=path)
+        if name.startswith("SQLITE_IOERR") and _is_full(self.path.parent):  # its shared memory found no room
+            return Fault(Faulted.DISK_FULL, retry=True, path=path)
         if name.startswith(("SQLITE_IOERR", "SQLITE_READONLY")) or "disk I/O" in text or "readonly" in text:
             return Fault(Faulted.DISK_ERROR, retry=True, path=path, detail=text)
         raise error
@@ -346,6 +349,14 @@ class Store:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def _is_full(folder: Path) -> bool:
+    """Tell whether a disk has not even room for what SQLite shares between its connections."""
+    try:
+        return shutil.disk_usage(folder).free < 2**16
+    except OSError:
+        return False
 
 
 def exists(path: Path) -> bool:
