@@ -135,7 +135,7 @@ class MemberHeader(QWidget):
         self._number = Label("", Role.BODY, "text_2")
         row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addWidget(self._name)
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -161,7 +161,7 @@ class _Name(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        self.setFixedHeight(theme.current().px(32))
+        self.setFixedHeight(theme.current().px(38))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
@@ -181,8 +181,7 @@ class _Name(QWidget):
             if paint.advance(self._words, font) > rect.width():
                 font = t.font(Role.STRONG)
                 lines = paint.two_lines(self._words, font, rect.width())
-        # Two lines of 16 px stand in the height of one title line: 16 each is tight, so they may touch the padding.
-        height = rect.height() / len(lines) if len(lines) == 1 else t.px(18)
+        height = rect.height() / len(lines) if len(lines) == 1 else t.px(19)
         top = rect.center().y() - height * len(lines) / 2
         for number, words in enumerate(lines):
             paint.text(p, QRectF(0, top + number * height, rect.width(), height), words, font, t.colour("text"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import bidirectional, combining
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,6 +26,9 @@ from ui.theme import RADIUS, Role
 
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 _MIDDLE = 0.37
+_MARK = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINERS = "\u200d\ufe0e\ufe0f"
 _OPENING = "（「『【《“([{"
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _SEAM = re.compile(rf"(?<=[{_HAN}])(?=[A-Za-z0-9$¥€£+\u2212])|(?<=[A-Za-z0-9%])(?=[{_HAN}])")
@@ -126,7 +130,10 @@ def text(
     align: Qt.AlignmentFlag = LEFT,
     elide: bool = True,
 ) -> float:
-    """Paint one line centred in the rect by its letters, shortened with … if it does not fit; return its width."""
+    """Paint one line centred in the rect by its letters, shortened with … if it does not fit; return its width.
+
+    Words of a script from right to left end, and are shortened, at the left. Marks piled on letters stay in their line.
+    """
     metrics = QFontMetricsF(font)
     words = spaced(words)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5) if elide else words
@@ -138,8 +145,25 @@ def text(
         x = rect.left() + (rect.width() - width) / 2
     p.setFont(font)
     p.setPen(colour)
-    p.drawText(QPointF(x, round(rect.center().y() + _MIDDLE * font.pixelSize())), shown)
+    at = QPointF(x, round(rect.center().y() + _MIDDLE * font.pixelSize()))
+    if shown.isascii():
+        p.drawText(at, shown)
+        return width
+    piled = _MARK.search(shown) is not None
+    if piled:
+        p.save()
+        p.setClipRect(rect.adjusted(-2, 0, 2, 0), Qt.ClipOperation.IntersectClip)
+    p.drawText(at, f"\u2067{shown}\u2069" if runs_left(shown) else shown)
+    if piled:
+        p.restore()
     return width
+
+
+def runs_left(words: str) -> bool:
+    """Return whether the first letter that has a direction belongs to a script from right to left."""
+    if _LEFTWARDS.search(words) is None:
+        return False
+    return next((sign != "L" for sign in map(bidirectional, words) if sign in ("L", "R", "AL")), False)
 
 
 def advance(words: str, font: QFont) -> float:
@@ -166,7 +190,7 @@ def may_break(words: str, index: int) -> bool:
     before, after = words[index - 1], words[index]
     if " " in (before, after):
         return True
-    if after in _CLOSING or before in _OPENING:
+    if after in _CLOSING or before in _OPENING or _inside(words, index):
         return False
     return max(before, after) >= "\u2e80"
 
@@ -189,7 +213,8 @@ def _pauses(words: str) -> list[int]:
 def two_lines(words: str, font: QFont, width: float) -> list[str]:
     """Return the words as one line, or as two broken where the longer is shortest.
 
-    Where a reader would pause if both lines fit then, else wherever a line may end, else anywhere.
+    Where a reader would pause if both lines fit then, else wherever a line may end, else anywhere; of words too long for
+    two lines the first line is full.
     """
     if advance(words, font) <= width:
         return [words]
@@ -198,11 +223,33 @@ def two_lines(words: str, font: QFont, width: float) -> list[str]:
         return max(advance(words[:index].strip(), font), advance(words[index:].strip(), font))
 
     cuts = [index for index in _pauses(words) if longer(index) <= width]
-    cuts = cuts or [index for index in range(1, len(words)) if may_break(words, index)] or list(range(1, len(words)))
+    cuts = cuts or [index for index in range(1, len(words)) if may_break(words, index)]
+    cuts = cuts or [index for index in range(1, len(words)) if not _inside(words, index)]
     if not cuts:
         return [words]
     best = min(cuts, key=longer)
+    if longer(best) > width:
+        best = _most(words, font, width)
     return [words[:best].rstrip(), words[best:].strip()]
+
+
+def _most(words: str, font: QFont, width: float) -> int:
+    """Return where the first line ends that holds as much as it can; the second is then the only one to be shortened."""
+    low, high = 1, len(words) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if advance(words[:middle], font) <= width else (low, middle - 1)
+    ends = [at for at in range(1, low + 1) if may_break(words, at)]
+    if ends and ends[-1] > low // 2:
+        return ends[-1]
+    while low > 1 and _inside(words, low):
+        low -= 1
+    return low
+
+
+def _inside(words: str, at: int) -> bool:
+    """Return whether a cut there parts a letter from its marks, or a picture made of several signs."""
+    return bool(combining(words[at])) or words[at] in _JOINERS or words[at - 1] == _JOINERS[0]
 
 
 @lru_cache(maxsize=2048)
