@@ -86,6 +86,47 @@
     </message>
 </context>
 <context>
+    <name>coupon</name>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n pieces free</source>
+        <translation><numerusform>%n piece free</numerusform><numerusform>%n pieces free</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>%n points more</source>
+        <translation><numerusform>%n point more</numerusform><numerusform>%n points more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on</source>
+        <translation><numerusform>From %n piece on</numerusform><numerusform>From %n pieces on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/coupon_words.py"/>
+        <source>From %n pieces on the cheapest is free</source>
+        <translation><numerusform>From %n piece on the cheapest is free</numerusform><numerusform>From %n pieces on the cheapest is free</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>coupons</name>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n coupons are ready for paper.</source>
+        <translation><numerusform>%n coupon is ready for paper.</numerusform><numerusform>%n coupons are ready for paper.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/issue_view.py"/>
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/screens/coupons/view_model.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation><numerusform>%n member has the coupon now.</numerusform><numerusform>%n members have the coupon now.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>data</name>
     <message numerus="yes">
         <location filename="../../ui/screens/data/exchange_views.py"/>

@@ -6213,6 +6213,11 @@
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
+        <source>A tab belongs to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>挂账要用现金、刷卡或其他店外的钱偿还：请从中选一种。</translation>
     </message>
@@ -6385,6 +6390,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points this bill takes at most: {maximum}. Use fewer.</source>
         <translation>这笔账最多可用{maximum}积分：请减少积分。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Session cards and memberships belong to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6575,6 +6585,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>There is no such role: choose one of the list.</source>
         <translation>没有这个角色：请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>There is no such session card: look at the member's page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>

@@ -6213,6 +6213,11 @@
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
+        <source>A tab belongs to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>掛帳要用現金、刷卡或其他店外的錢償還：請從中選一種。</translation>
     </message>
@@ -6385,6 +6390,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points this bill takes at most: {maximum}. Use fewer.</source>
         <translation>這筆帳最多可用{maximum}點：請減少點數。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Session cards and memberships belong to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6575,6 +6585,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>There is no such role: choose one of the list.</source>
         <translation>沒有這個角色：請從清單中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>There is no such session card: look at the member's page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from shop_member.coupon_words import conditions, said
 from shop_member.domain.bills import Standing
 from shop_member.domain.bookings import book_coupons, coupon_account
-from shop_member.domain.codes import sign_coupon
+from shop_member.domain.codes import grouped, sign_coupon
 from shop_member.domain.coupons import Coupon, CouponState, CouponTemplate, Offer, check
+from shop_member.domain.documents import VoucherDocument, VoucherKind
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import AccountKind, EntryKind, Postings, fingerprint
 from shop_member.domain.members import tidy_text
@@ -19,6 +22,7 @@ from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import find_member
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.offers import book_issued, new_coupon, uses_left
+from shop_member.services.papers import shop_header
 
 MOST_AT_ONCE = 10_000
 """Coupons without a name that one batch may hold."""
@@ -175,6 +179,33 @@ class CouponService:
 
     def _issued_before(self, work: Work, before: Booked) -> Issued:
         return Issued(before.seq, "", before.changes, repeated=True, count=len(work.coupons.of_entry(before.seq)))
+
+    def documents(self, by: str, coupon_ids: Iterable[str]) -> tuple[VoucherDocument, ...]:
+        """Return issued coupons as they go onto paper or to a phone (C7). Refuses: NOT_PERMITTED, COUPON_UNKNOWN."""
+        desk = self.desk
+        with desk.reading() as work:
+            require(desk.actor(work, by), Permission.ISSUE_COUPON)
+            header, asset = shop_header(work, desk), desk.rules().asset
+            found = []
+            for coupon_id in coupon_ids:
+                coupon = work.coupons.get(coupon_id)
+                if coupon is None:
+                    raise Refusal(Refused.COUPON_UNKNOWN)
+                held = self._held(work, coupon, coupon.member_id)
+                holder = work.members.get(coupon.member_id) if coupon.member_id else None
+                found.append(
+                    VoucherDocument(
+                        kind=VoucherKind.COUPON,
+                        shop=header,
+                        value=said(held.template.benefit, asset, header.language),
+                        number=grouped(held.code),
+                        payload=held.code,
+                        valid_until=coupon.last_day,
+                        conditions=(held.template.name, *conditions(held.template, asset, header.language)),
+                        recipient=holder.name if holder is not None else "",
+                    )
+                )
+            return tuple(found)
 
     # -- what is out
 
