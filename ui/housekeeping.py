@@ -160,16 +160,22 @@ class Housekeeping(QObject):
         self._run(lambda app: app.sync.after(moment), done, lambda error: self._failure("sync", error), Lane.OFFICE)
 
     def _backup(self) -> None:
-        def done(made: Any) -> None:
+        def done(answer: Any) -> None:
+            made, unrecorded = answer
             self._settled("backup")
             self._main.notices.say(success(translate("backup", "The day is closed and backed up.")))
+            if unrecorded:  # the office only reads: the till puts it on record
+                self._run(lambda app: app.backups.record_automatic(made, "day_close"), self._recorded)
 
         self._run(
-            lambda app: app.backups.automatic("day_close"),
+            lambda app: (app.backups.automatic("day_close"), app.backups.read_only),
             done,
             lambda error: self._failure("backup", error),
             Lane.OFFICE,
         )
+
+    def _recorded(self, changes: Changes) -> None:
+        self._context.events.changed.emit(changes, NAME)
 
     # -- failures
 

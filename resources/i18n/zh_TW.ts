@@ -2499,7 +2499,7 @@
     <message>
         <location filename="../../ui/screens/data/page_model.py"/>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，沒有任何變動。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/data/exchange_views.py"/>
@@ -5431,11 +5431,6 @@
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
-        <source>{reason} for {points} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -6213,11 +6208,6 @@
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
-        <source>A tab belongs to somebody: choose the member first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/value_words.py"/>
         <source>A tab is paid back with cash, card or other money from outside: choose one of these.</source>
         <translation>掛帳要用現金、刷卡或其他店外的錢償還：請從中選一種。</translation>
     </message>
@@ -6390,11 +6380,6 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points this bill takes at most: {maximum}. Use fewer.</source>
         <translation>這筆帳最多可用{maximum}點：請減少點數。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/value_words.py"/>
-        <source>Session cards and memberships belong to somebody: choose the member first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6585,11 +6570,6 @@
         <location filename="../../shop_member/words.py"/>
         <source>There is no such role: choose one of the list.</source>
         <translation>沒有這個角色：請從清單中選擇。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/value_words.py"/>
-        <source>There is no such session card: look at the member's page.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6872,11 +6852,6 @@
         <location filename="../../shop_member/words.py"/>
         <source>{left} of this member's own money is still here: pay it back or let it be spent first.</source>
         <translation>這位會員還有本金{left}：請先退還，或讓會員用完。</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/value_words.py"/>
-        <source>{line} is not to be had for points now: sell it for money.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -10295,6 +10270,7 @@
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/money.py"/>
         <location filename="../../ui/screens/till/present.py"/>
+        <location filename="../../ui/screens/till/receipt_panel.py"/>
         <source>Receipt {number}</source>
         <translation>收據 {number}</translation>
     </message>

@@ -62,7 +62,9 @@ def _states(context: Context) -> Iterable[GalleryState]:
 
     def running(view: Any) -> None:
         view.go(BACKUP)
-        view.backups.set_state(busy=translate("data", "Writing and checking the backup …"))
+        words = translate("data", "Writing and checking the backup …")
+        view.backups.set_state(busy=words, fraction=0.42, remaining=8.0, stoppable=True)
+        view._pages[BACKUP].working.show()
 
     def preview(view: Any) -> None:
         view.go(IMPORT)

@@ -10,11 +10,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from shop_member.domain.backups import BackupFacts, MadeBackup
+from shop_member.domain.changes import Changes
 from shop_member.domain.errors import Fault, Refusal, Refused
+from shop_member.domain.progress import Told
 from shop_member.i18n import translate
-from ui.messages import Message, message_of, success
+from ui.messages import success
 from ui.screen import Context
-from ui.screens.data.page_model import PageModel
+from ui.screens.data.between import in_small_window
+from ui.screens.data.page_model import NAME, PageModel, WorkState
 
 # -- backup and restore
 
@@ -28,8 +31,8 @@ class Kept:
     facts: BackupFacts | None
 
 
-@dataclass(frozen=True, slots=True)
-class BackupState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupState(WorkState):
     """Where backups go, whether they carry the keys, which there are."""
 
     folder: str = ""
@@ -38,9 +41,7 @@ class BackupState:
     protected: bool = False
     rows: tuple[Kept, ...] = ()
     code: str = ""
-    busy: str = ""
     made: MadeBackup | None = None
-    message: Message | None = None
 
 
 class BackupModel(PageModel):
@@ -77,27 +78,38 @@ class BackupModel(PageModel):
         by = self.by
         if self.state.busy:
             return
-        self.set_state(busy=translate("data", "Writing and checking the backup …"), message=None)
-        self.start(lambda app, job: app.backups.backup(by, encrypted=encrypted), self._made, self._failed)
+        self.work(
+            translate("data", "Writing and checking the backup …"),
+            lambda app, told: (app.backups.backup(by, encrypted=encrypted, told=told), app.backups.read_only),
+            lambda answer: self._made(by, *answer),
+        )
 
-    def _made(self, made: MadeBackup) -> None:
+    def _made(self, by: str, made: MadeBackup, unrecorded: bool) -> None:
+        """The office only reads: the till, which may write, puts the backup on record."""
+        if unrecorded:
+            self.run(lambda app: app.backups.record(by, made), self._recorded)
+        else:
+            self._recorded(Changes.AUDIT)
         words = translate("data", "{file} is written and proved.")
         if not made.with_keys:
             words = translate(
                 "data", "{file} is written and proved. It opens on this computer only: no passphrase is set."
             )
-        self.set_state(busy="", made=made, message=success(words.format(file=made.path.name)))
+        self.set_state(made=made, message=success(words.format(file=made.path.name)))
         self.read()
+
+    def _recorded(self, changes: Changes) -> None:
+        self.context.events.changed.emit(changes, NAME)
 
     def check(self, path: str) -> None:
         """Prove a backup that lies there."""
-        self.set_state(busy=translate("data", "Checking the backup …"), message=None)
 
         def proved(facts: BackupFacts) -> None:
             words = translate("data", "{file} is whole: every entry and balance is proved.")
-            self.set_state(busy="", message=success(words.format(file=Path(path).name)))
+            self.set_state(message=success(words.format(file=Path(path).name)))
 
-        self.start(lambda app, job: app.check_backup(Path(path)), proved, self._failed)
+        words = translate("data", "Checking the backup …")
+        self.work(words, lambda app, told: app.check_backup(Path(path), told=told), proved)
 
     def protect(self, passphrase: str) -> None:
         """Lock the keys into all backups to come, by a passphrase and by a new recovery code."""
@@ -108,14 +120,11 @@ class BackupModel(PageModel):
             self.set_state(busy="", code=code)
             self.read()
 
-        self.run(lambda app: app.backups.protect(by, passphrase, with_code=True), done, self._failed)
+        self.run(lambda app: app.backups.protect(by, passphrase, with_code=True), done, self._not_done)
 
     def forget_code(self) -> None:
         """Show the recovery code no longer."""
         self.set_state(code="")
-
-    def _failed(self, error: Exception) -> None:
-        self.set_state(busy="", message=message_of(error))
 
 
 def _kept(app: Any, path: Path) -> Kept:
@@ -126,16 +135,14 @@ def _kept(app: Any, path: Path) -> Kept:
     return Kept(str(path), path.stat().st_size, facts)
 
 
-@dataclass(frozen=True, slots=True)
-class RestoreState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreState(WorkState):
     """The backup chosen, what it says, and whether all of it is proved."""
 
     file: str = ""
     facts: BackupFacts | None = None
     foreign: bool = False
     proved: bool = False
-    busy: str = ""
-    message: Message | None = None
 
 
 class RestoreModel(PageModel):
@@ -154,7 +161,7 @@ class RestoreModel(PageModel):
             return facts, facts.keys != app.keys.fingerprint
 
         self.set_state(file=file, facts=None, proved=False, foreign=False, message=None)
-        self.run(call, lambda answer: self.set_state(facts=answer[0], foreign=answer[1]), self._failed)
+        self.run(call, lambda answer: self.set_state(facts=answer[0], foreign=answer[1]), self._not_done)
 
     def check(self, password: str = "") -> None:
         """Prove all of it: bytes, pages, every balance and chain."""
@@ -165,13 +172,14 @@ class RestoreModel(PageModel):
             self.fail(Refusal(Refused.KEYS_PASSPHRASE_MISSING))
             return
         path = Path(state.file)
-        self.set_state(busy=translate("data", "Checking the backup …"), message=None, proved=False)
+        self.set_state(proved=False)
 
         def proved(facts: BackupFacts) -> None:
             self._password = password
-            self.set_state(busy="", facts=facts, proved=True)
+            self.set_state(facts=facts, proved=True)
 
-        self.start(lambda app, job: app.check_backup(path, password), proved, self._failed)
+        words = translate("data", "Checking the backup …")
+        self.work(words, lambda app, told: app.check_backup(path, password, told), proved)
 
     def restore(self) -> None:
         """Close the shop, put the proved backup in its place, and open it."""
@@ -187,18 +195,14 @@ class RestoreModel(PageModel):
 
         path, demo = answer
         self._password = ""
-        self.context.reopen(
-            path, demo=demo, before=lambda: _done(restore_shop(file, path, password, keys_in_file=demo))
-        )
+        title, words = translate("data", "Restore a backup"), translate("data", "Restoring …")
+
+        def restore(told: Told) -> None:
+            restore_shop(file, path, password, keys_in_file=demo, told=told)
+
+        self.context.reopen(path, demo=demo, before=lambda: in_small_window(title, words, restore))
 
     def put_away(self) -> None:
         """Choose nothing."""
         self._password = ""
         self.set_state(RestoreState())
-
-    def _failed(self, error: Exception) -> None:
-        self.set_state(busy="", message=message_of(error))
-
-
-def _done(answer: object) -> None:
-    """What a restore answers is on record in the restored shop itself."""

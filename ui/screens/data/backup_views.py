@@ -76,6 +76,7 @@ class BackupPage(DataPage):
         self.column.addWidget(listing, 1)
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
         self.banner.step_taken.connect(lambda step: model.read())
+        self.work_of(model)
         model.state_changed.connect(self._show)
         self._drawn: object = None
         self._show(model.state)
@@ -141,7 +142,6 @@ class BackupPage(DataPage):
             self.rows.set_rows(state.rows)
             self.table.choose(0)
         self.check.setEnabled(bool(state.rows) and not state.busy)
-        self.show_busy(state.busy)
         self.banner.show_message(state.message)
 
     def _protect(self) -> None:
@@ -209,6 +209,7 @@ class RestorePage(DataPage):
         self.column.addStretch(1)
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
         self.banner.step_taken.connect(lambda step: self._check())
+        self.work_of(model)
         model.state_changed.connect(self._show)
         self._show(model.state)
 
@@ -221,7 +222,6 @@ class RestorePage(DataPage):
         paint.reveal(self._chosen, facts is not None)
         paint.reveal(self._first, facts is None)
         self.choose.setEnabled(not state.busy)
-        self.show_busy(state.busy)
         self.banner.show_message(state.message)
         if facts is None:
             return

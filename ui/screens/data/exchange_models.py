@@ -13,9 +13,9 @@ from shop_member.domain.ids import new_id
 from shop_member.domain.imports import Action, Imported, Plan, PlannedRow
 from shop_member.domain.views import ImportBatch
 from shop_member.i18n import translate
-from ui.messages import Kind, Message, Step, message_of, success
+from ui.messages import Kind, Message, Step, success
 from ui.screen import Context
-from ui.screens.data.page_model import NAME, PageModel
+from ui.screens.data.page_model import NAME, PageModel, WorkState
 from ui.tasks import Lane
 
 OVERWRITE, LOOK_AT_EDITS = "overwrite", "look_at_edits"
@@ -25,15 +25,13 @@ MEMBERS_FILE = "members.csv"
 # -- the CSV folder
 
 
-@dataclass(frozen=True, slots=True)
-class FolderState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderState(WorkState):
     """Which folder, when by itself, and what the last sync of this window did."""
 
     folder: str = ""
     when: str = "day_close"
-    busy: bool = False
     done: Synced | None = None
-    message: Message | None = None
 
 
 class FolderModel(PageModel):
@@ -64,8 +62,12 @@ class FolderModel(PageModel):
         if state.busy or not state.folder:
             return
         folder = Path(state.folder)
-        self.set_state(busy=True, message=None, done=None)
-        self.start(lambda app, job: app.sync.sync_folder(by, folder, overwrite=overwrite), self._synced, self._failed)
+        self.set_state(done=None)
+        self.work(
+            translate("data", "Writing the files …"),
+            lambda app, told: app.sync.sync_folder(by, folder, overwrite=overwrite, told=told),
+            self._synced,
+        )
 
     def _synced(self, done: Synced) -> None:
         if done.edited:
@@ -77,17 +79,14 @@ class FolderModel(PageModel):
             message = Message(text.format(file=", ".join(done.edited)), Kind.REFUSAL, steps)
         else:
             message = success(translate("data", "The folder is up to date."))
-        self.set_state(busy=False, done=done, message=message)
-
-    def _failed(self, error: Exception) -> None:
-        self.set_state(busy=False, message=message_of(error))
+        self.set_state(done=done, message=message)
 
 
 # -- import
 
 
-@dataclass(frozen=True, slots=True)
-class ImportState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportState(WorkState):
     """The file, what it would do, which rows are in sight, what was imported before."""
 
     file: str = ""
@@ -95,9 +94,7 @@ class ImportState:
     plan: Plan | None = None
     shown: Action | None = None
     batches: tuple[ImportBatch, ...] = ()
-    busy: str = ""
     done: Imported | None = None
-    message: Message | None = None
 
     @property
     def rows(self) -> tuple[PlannedRow, ...]:
@@ -139,9 +136,13 @@ class ImportModel(PageModel):
         """Read the file and say what it would do."""
         state, by = self.state, self.by
         self._request = new_id()
-        self.set_state(busy=translate("data", "Reading the file …"), message=None, done=None)
+        self.set_state(done=None)
         path, minor = Path(state.file), state.minor_units
-        self.start(lambda app, job: app.imports.preview(by, path, minor_units=minor), self._planned, self._failed)
+        self.work(
+            translate("data", "Reading the file …"),
+            lambda app, told: app.imports.preview(by, path, minor_units=minor, told=told),
+            self._planned,
+        )
 
     def _planned(self, plan: Plan) -> None:
         message = None
@@ -149,10 +150,7 @@ class ImportModel(PageModel):
             text = translate("data", "This file was imported on {day} already: nothing is left to do.")
             message = Message(text.format(day=plan.known_since), Kind.INFO)
         shown = Action.ERROR if plan.count(Action.ERROR) else Action.CONFLICT if plan.count(Action.CONFLICT) else None
-        self.set_state(busy="", plan=plan, shown=shown, message=message)
-
-    def _failed(self, error: Exception) -> None:
-        self.set_state(busy="", message=message_of(error))
+        self.set_state(plan=plan, shown=shown, message=message)
 
     def show(self, action: Action | None) -> None:
         """Show the rows of one outcome, or all."""
@@ -169,11 +167,12 @@ class ImportModel(PageModel):
         if state.busy or state.plan is None:
             return
         path, minor = Path(state.file), state.minor_units
-        self.set_state(busy=translate("data", "Importing …"), message=None)
-        self.start(
-            lambda app, job: app.imports.apply(request, by, path, good_rows_only=good_rows_only, minor_units=minor),
+        self.work(
+            translate("data", "Importing …"),
+            lambda app, told: app.imports.apply(
+                request, by, path, good_rows_only=good_rows_only, minor_units=minor, told=told
+            ),
             self._applied,
-            self._failed,
             lane=Lane.TILL,
         )
 
@@ -182,7 +181,7 @@ class ImportModel(PageModel):
         text = translate("data", "Imported: {new} new, {update} updated. It can be taken back as a whole below.")
         counts = {"new": done.counts.get("new", 0), "update": done.counts.get("update", 0)}
         self.context.events.changed.emit(done.changes, NAME)
-        self.set_state(busy="", file="", plan=None, shown=None, done=done, message=success(text.format(**counts)))
+        self.set_state(file="", plan=None, shown=None, done=done, message=success(text.format(**counts)))
         self.read()
 
     def write_errors(self, out: Path) -> None:
@@ -201,15 +200,19 @@ class ImportModel(PageModel):
     def reverse(self, batch_id: str) -> None:
         """Take an import back as a whole."""
         by, request = self.by, new_id()
-        self.set_state(busy=translate("data", "Taking back …"), message=None)
 
         def reversed_(done: Imported) -> None:
             self.context.events.changed.emit(done.changes, NAME)
             words = translate("data", "Taken back: %n members are gone again.", done.counts.get("members", 0))
-            self.set_state(busy="", message=success(words))
+            self.set_state(message=success(words))
             self.read()
 
-        self.start(lambda app, job: app.imports.reverse(request, by, batch_id), reversed_, self._failed, lane=Lane.TILL)
+        self.work(
+            translate("data", "Taking back …"),
+            lambda app, told: app.imports.reverse(request, by, batch_id, told=told),
+            reversed_,
+            lane=Lane.TILL,
+        )
 
 
 def batch_counts(batch: ImportBatch) -> dict[str, int]:

@@ -13,7 +13,6 @@ from shop_member.domain.imports import Action, PlannedRow
 from shop_member.formats import number
 from shop_member.i18n import translate
 from shop_member.words import sentence
-from ui.messages import info
 from ui.models.paged import Cell, Column, RowsModel
 from ui.screen import Context
 from ui.screens.data.exchange_models import (
@@ -26,7 +25,7 @@ from ui.screens.data.exchange_models import (
     ImportState,
     batch_counts,
 )
-from ui.screens.data.pieces import DataPage, FolderRow, OutcomeTile, buttons
+from ui.screens.data.pieces import DataPage, FolderRow, OutcomeTile, Working, buttons
 from ui.theme import Role
 from ui.widgets import paint, states
 from ui.widgets.banner import Banner
@@ -97,6 +96,7 @@ class FolderPage(DataPage):
         self.column.addStretch(1)
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
         self.banner.step_taken.connect(self._take)
+        self.work_of(model)
         model.state_changed.connect(self._show)
         self._show(model.state)
 
@@ -109,7 +109,6 @@ class FolderPage(DataPage):
         self.when.set_value(state.when)
         self.sync.setEnabled(bool(state.folder) and not state.busy)
         self.open.setEnabled(bool(state.folder))
-        self.show_busy(translate("data", "Writing the files …") if state.busy else "")
         done = state.done
         paint.reveal(self.done, done is not None)
         if done is not None:
@@ -147,7 +146,8 @@ class ImportPage(QWidget):
         self._stack.addWidget(self._make_choice())
         self._stack.addWidget(self._make_preview())
         outer.addWidget(self._stack, 1)
-        self.working, self.banner = Banner(closable=False), Banner()
+        self.working, self.banner = Working(), Banner()
+        self.working.follow(model)
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
         self.banner.step_taken.connect(lambda step: model.look() if model.state.file else model.read())
         outer.addWidget(self.working)
@@ -261,7 +261,6 @@ class ImportPage(QWidget):
     def _show(self, state: ImportState) -> None:
         plan = state.plan
         self._stack.setCurrentIndex(1 if plan is not None else 0)
-        self.working.show_message(info(state.busy) if state.busy else None)
         self.choose.setEnabled(not state.busy)
         if (state.batches, "batches") != self._drawn:
             self._drawn = (state.batches, "batches")

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, 
 
 from shop_member.i18n import translate
 from ui import theme
-from ui.messages import info
+from ui.screens.data.page_model import PageModel, WorkState
 from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.panel import Panel, scrolled
+from ui.widgets.states import ProgressPane
 
 
 class FolderRow(QWidget):
@@ -87,6 +88,33 @@ class OutcomeTile(paint.TouchButton):
         paint.text(p, below, self.text(), t.font(Role.BODY), t.colour("text_2"))
 
 
+class Working(ProgressPane):
+    """The long work of a page: what, how far, how long still, and a way to stop where stopping leaves nothing behind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words_shown = ""
+
+    def follow(self, model: PageModel) -> None:
+        """Show the work of this model from now on."""
+        self.cancelled.connect(model.stop)
+        model.state_changed.connect(self.show_work)
+        self.show_work(model.state)
+
+    def show_work(self, state: WorkState) -> None:
+        """Show what a state says."""
+        if state.busy != self._words_shown:
+            self._words_shown = state.busy
+            if state.busy:
+                self.begin(state.busy)
+            else:
+                self.end()
+        if state.busy:
+            self.stop.setVisible(state.stoppable)
+            if self.stop.isEnabled():
+                self.set_progress(state.fraction, state.remaining)
+
+
 class DataPage(QWidget):
     """Panels one below the other, scrolled; progress and a banner at the foot."""
 
@@ -100,7 +128,7 @@ class DataPage(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
         outer.addWidget(scrolled(holder), 1)
-        self.working, self.banner = Banner(closable=False), Banner()
+        self.working, self.banner = Working(), Banner()
         outer.addWidget(self.working)
         outer.addWidget(self.banner)
 
@@ -114,9 +142,9 @@ class DataPage(QWidget):
         self.column.addWidget(panel)
         return panel
 
-    def show_busy(self, words: str) -> None:
-        """Say what is being done; how long it takes nobody can tell beforehand."""
-        self.working.show_message(info(words) if words else None)
+    def work_of(self, model: PageModel) -> None:
+        """Show the model's long work at the foot, and stop it when asked to."""
+        self.working.follow(model)
 
 
 def buttons(*row: QWidget) -> QHBoxLayout:
