@@ -43,6 +43,11 @@
         <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n coupons</source>
+        <translation><numerusform>%n coupon</numerusform><numerusform>%n coupons</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n entries</source>
@@ -53,6 +58,11 @@
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n members</source>
         <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation><numerusform>%n member has the coupon now.</numerusform><numerusform>%n members have the coupon now.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
@@ -68,6 +78,11 @@
         <location filename="../../shop_member/commands/papers.py"/>
         <source>%n statements</source>
         <translation><numerusform>%n statement</numerusform><numerusform>%n statements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>It would reach %n members.</source>
+        <translation><numerusform>It would reach %n member.</numerusform><numerusform>It would reach %n members.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/data.py"/>

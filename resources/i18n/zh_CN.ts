@@ -980,6 +980,13 @@
         <translation><numerusform>%n张卡</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n coupons</source>
+        <translation>
+            <numerusform>%n张优惠券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n entries</source>
@@ -990,6 +997,13 @@
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n members</source>
         <translation><numerusform>%n位会员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation>
+            <numerusform>%n位会员已收到优惠券。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
@@ -1038,9 +1052,21 @@
         <translation>卡</translation>
     </message>
     <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
         <location filename="../../shop_member/commands/data.py"/>
         <source>Done; to undo it: {command}</source>
         <translation>已完成；要撤销：{command}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>It would reach %n members.</source>
+        <translation>
+            <numerusform>会发给%n位会员。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/data.py"/>
@@ -1056,6 +1082,11 @@
         <location filename="../../shop_member/commands/data.py"/>
         <source>Name a file, or --undo, or --list: one of them.</source>
         <translation>请指定文件、--undo或--list其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>No coupon was made yet.</source>
+        <translation>还没有优惠券。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/data.py"/>
@@ -1151,6 +1182,11 @@
         <location filename="../../shop_member/commands/speech.py"/>
         <source>There is no command “{name}”.</source>
         <translation>没有“{name}”这个命令。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>There is no one coupon called “{name}”: `shop-member coupons list` shows them.</source>
+        <translation>没有唯一一种叫“{name}”的优惠券：`shop-member coupons list`会列出全部。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/speech.py"/>
@@ -1371,6 +1407,11 @@
         <location filename="../../shop_member/commands/data.py"/>
         <source>{name} was edited and is left as it is: see --back, or --overwrite.</source>
         <translation>{name}被编辑过，保持原样：请见--back，或用--overwrite。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>{name}: {gives}; issued {issued}, used {used}</source>
+        <translation>{name}：{gives}；已发放{issued}，已使用{used}</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>
@@ -5431,6 +5472,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>{reason} for {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -6197,6 +6243,11 @@
         <translation>需要原因：请选择或输入。</translation>
     </message>
     <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>A session card of this member has uses left: refund it first, then erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/words.py"/>
         <source>A shift is already open on this till: close it first.</source>
         <translation>本收银台已经开班：请先交接班。</translation>
@@ -6205,6 +6256,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>A stored record can't be read at “{field}”: check the file or restore a backup.</source>
         <translation>无法读取“{field}”的一条记录：请检查文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>A tab belongs to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6380,6 +6436,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points this bill takes at most: {maximum}. Use fewer.</source>
         <translation>这笔账最多可用{maximum}积分：请减少积分。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Session cards and memberships belong to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6570,6 +6631,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>There is no such role: choose one of the list.</source>
         <translation>没有这个角色：请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>There is no such session card: look at the member's page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6852,6 +6918,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{left} of this member's own money is still here: pay it back or let it be spent first.</source>
         <translation>这位会员还有本金{left}：请先退还，或让会员用完。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>{line} is not to be had for points now: sell it for money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -10239,6 +10310,12 @@
         <translation>本金</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <location filename="../../ui/screens/till/receipt_panel.py"/>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Quantity of {item}</source>
@@ -10260,6 +10337,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Recall</source>
         <translation>取单</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/receipt_panel.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
@@ -10407,6 +10489,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>The member types it or says it</source>
         <translation>由会员输入，或口头告知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/receipts.py"/>
+        <source>The receipt is at the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>

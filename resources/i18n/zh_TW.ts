@@ -980,6 +980,13 @@
         <translation><numerusform>%n張卡片</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n coupons</source>
+        <translation>
+            <numerusform>%n張優惠券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n entries</source>
@@ -990,6 +997,13 @@
         <location filename="../../shop_member/commands/safety.py"/>
         <source>%n members</source>
         <translation><numerusform>%n位會員</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>%n members have the coupon now.</source>
+        <translation>
+            <numerusform>%n位會員已收到優惠券。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
@@ -1038,9 +1052,21 @@
         <translation>卡片</translation>
     </message>
     <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>Coupons</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
         <location filename="../../shop_member/commands/data.py"/>
         <source>Done; to undo it: {command}</source>
         <translation>已完成；要復原：{command}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>It would reach %n members.</source>
+        <translation>
+            <numerusform>會發給%n位會員。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/data.py"/>
@@ -1056,6 +1082,11 @@
         <location filename="../../shop_member/commands/data.py"/>
         <source>Name a file, or --undo, or --list: one of them.</source>
         <translation>請指定檔案、--undo或--list其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>No coupon was made yet.</source>
+        <translation>還沒有優惠券。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/data.py"/>
@@ -1151,6 +1182,11 @@
         <location filename="../../shop_member/commands/speech.py"/>
         <source>There is no command “{name}”.</source>
         <translation>沒有「{name}」這個指令。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>There is no one coupon called “{name}”: `shop-member coupons list` shows them.</source>
+        <translation>沒有唯一一種叫「{name}」的優惠券：`shop-member coupons list`會列出全部。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/speech.py"/>
@@ -1371,6 +1407,11 @@
         <location filename="../../shop_member/commands/data.py"/>
         <source>{name} was edited and is left as it is: see --back, or --overwrite.</source>
         <translation>{name}被編輯過，保持原樣：請見--back，或用--overwrite。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/commands/coupons.py"/>
+        <source>{name}: {gives}; issued {issued}, used {used}</source>
+        <translation>{name}：{gives}；已發放{issued}，已使用{used}</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>
@@ -5431,6 +5472,11 @@
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>{reason} for {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
     </message>
@@ -6197,6 +6243,11 @@
         <translation>需要原因：請選擇或輸入。</translation>
     </message>
     <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>A session card of this member has uses left: refund it first, then erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/words.py"/>
         <source>A shift is already open on this till: close it first.</source>
         <translation>這個收銀台已經開班：請先交班。</translation>
@@ -6205,6 +6256,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>A stored record can't be read at “{field}”: check the file or restore a backup.</source>
         <translation>無法讀取「{field}」的一筆紀錄：請檢查檔案，或還原備份。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>A tab belongs to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6380,6 +6436,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>Points this bill takes at most: {maximum}. Use fewer.</source>
         <translation>這筆帳最多可用{maximum}點：請減少點數。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>Session cards and memberships belong to somebody: choose the member first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6570,6 +6631,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>There is no such role: choose one of the list.</source>
         <translation>沒有這個角色：請從清單中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>There is no such session card: look at the member's page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6852,6 +6918,11 @@
         <location filename="../../shop_member/words.py"/>
         <source>{left} of this member's own money is still here: pay it back or let it be spent first.</source>
         <translation>這位會員還有本金{left}：請先退還，或讓會員用完。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/value_words.py"/>
+        <source>{line} is not to be had for points now: sell it for money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -10239,6 +10310,12 @@
         <translation>本金</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/till/present_words.py"/>
+        <location filename="../../ui/screens/till/receipt_panel.py"/>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/till/gallery.py"/>
         <location filename="../../ui/screens/till/present.py"/>
         <source>Quantity of {item}</source>
@@ -10260,6 +10337,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>Recall</source>
         <translation>取單</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/receipt_panel.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
@@ -10407,6 +10489,11 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <source>The member types it or says it</source>
         <translation>由會員輸入，或口頭告知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/till/receipts.py"/>
+        <source>The receipt is at the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>
