@@ -81,11 +81,13 @@ class Roll(Sheet):
     def _sealed_name(self, name: str) -> bool:
         """Set a shop's name beside its seal, white on black; return whether both stand on one line."""
         edge, gap = BIG * 1.3, BIG * 0.45
-        wide = self.width(name, BIG, bold=True)
-        x = self.left + (self.room - edge - gap - wide) / 2
-        if x < self.left or not draw_seal(self, x, self.y, edge, name, BLACK, WHITE, plain=True):
+        room = self.room - edge - gap
+        size = self.face(True).shrink(name, BIG, room, BIG * 0.8)
+        wide = self.width(name, size, bold=True)
+        x = self.left + (room - wide) / 2
+        if wide > room or not draw_seal(self, x, self.y, edge, name, BLACK, WHITE, plain=True):
             return False
-        self.text(x + edge + gap, self.y + edge / 2 + BIG * 0.37, name, BIG, bold=True, colour=BLACK)
+        self.text(x + edge + gap, self.y + edge / 2 + size * 0.37, name, size, bold=True, colour=BLACK)
         self.y += edge + 4.0
         return True
 

@@ -89,7 +89,8 @@ def _row(equation: Equation, language: str) -> _Row:
     for part in equation.movements:
         if part.amount:
             sign = MINUS if part.amount.units < 0 else "+"
-            terms.append(_Term(sign, say(part.label, language), number(abs(part.amount))))
+            label = say(part.label, language)
+            terms.append(_Term(sign, label[:1].upper() + label[1:], number(abs(part.amount))))
     return _Row(say(equation.label, language), tuple(terms), number(equation.closing))
 
 
