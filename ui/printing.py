@@ -269,9 +269,10 @@ class PagePreview(QWidget):
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_page(self, page: Page | None) -> None:
-        """Show a page, or nothing."""
-        self._page, self._image = page, QImage()
+    def set_page(self, page: Page | None, image: QImage | None = None) -> None:
+        """Show a page, or nothing; `image` is the page if somebody painted it already."""
+        self._page, self._image = page, QImage() if image is None else QImage(image)
+        self._image.setDevicePixelRatio(self.devicePixelRatioF())
         self.updateGeometry()
         self.update()
 

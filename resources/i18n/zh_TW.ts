@@ -982,9 +982,7 @@
     <message numerus="yes">
         <location filename="../../shop_member/commands/coupons.py"/>
         <source>%n coupons</source>
-        <translation>
-            <numerusform>%n張優惠券</numerusform>
-        </translation>
+        <translation><numerusform>%n張優惠券</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
@@ -1001,9 +999,7 @@
     <message numerus="yes">
         <location filename="../../shop_member/commands/coupons.py"/>
         <source>%n members have the coupon now.</source>
-        <translation>
-            <numerusform>%n位會員已收到優惠券。</numerusform>
-        </translation>
+        <translation><numerusform>%n位會員已收到優惠券。</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
@@ -1064,9 +1060,7 @@
     <message numerus="yes">
         <location filename="../../shop_member/commands/coupons.py"/>
         <source>It would reach %n members.</source>
-        <translation>
-            <numerusform>會發給%n位會員。</numerusform>
-        </translation>
+        <translation><numerusform>會發給%n位會員。</numerusform></translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/data.py"/>
@@ -5264,9 +5258,19 @@
         <translation>錢櫃</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Expired</source>
         <translation>到期失效</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Face value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5274,9 +5278,29 @@
         <translation>零用金</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>For goods of this shop, in parts as you like; keep the code secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Gift card</source>
         <translation>禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Gift cards: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Issued by {name}, {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
@@ -5292,6 +5316,11 @@
         <location filename="../../shop_member/services/paper_steps.py"/>
         <source>More points: {reason}</source>
         <translation>加贈點數：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5360,6 +5389,11 @@
         <translation>服務費</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Stored value</source>
         <translation>儲值金</translation>
@@ -5386,6 +5420,11 @@
         <translation>稅</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Tax ID {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Tax {rate}%</source>
         <translation>稅{rate}%</translation>
@@ -5406,6 +5445,21 @@
         <translation>儲值</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Valid once it has been sold at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>Void</source>
         <translation>作廢</translation>
@@ -5416,14 +5470,34 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>expired</source>
         <translation>到期</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/statements.py"/>
         <source>given</source>
         <translation>贈送</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>not sold yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5439,6 +5513,11 @@
         <location filename="../../shop_member/services/statements.py"/>
         <source>paid back</source>
         <translation>退還</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_papers.py"/>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -10313,7 +10392,7 @@
         <location filename="../../ui/screens/till/present_words.py"/>
         <location filename="../../ui/screens/till/receipt_panel.py"/>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>列印收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/gallery.py"/>
@@ -10341,7 +10420,7 @@
     <message>
         <location filename="../../ui/screens/till/receipt_panel.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/present.py"/>
@@ -10493,7 +10572,7 @@
     <message>
         <location filename="../../ui/screens/till/receipts.py"/>
         <source>The receipt is at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據已送到印表機。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/till/shopkeeping.py"/>

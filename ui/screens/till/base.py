@@ -20,7 +20,7 @@ from shop_member.i18n import translate
 from ui.messages import APPROVE, Message, Step, message_of
 from ui.screen import Context
 from ui.screens.till.sale import PIECE, Entry, Facts, Sale, Standpoint, amount_line, work_out
-from ui.screens.till.state import Mode, Pad, TillState
+from ui.screens.till.state import Mode, Pad, ReceiptShown, TillState
 from ui.view_model import ViewModel
 
 if TYPE_CHECKING:
@@ -155,6 +155,8 @@ class TillBase(ViewModel):
         self.held_sales: tuple[HeldSale, ...] = ()
         self.coupons: tuple[HeldCoupon, ...] = ()
         self.retry: Callable[[], None] | None = None
+        self.receipt: ReceiptShown | None = None
+        self.preview_pixels = 300
 
     if TYPE_CHECKING:
         # What one part asks of another: Selling, Guests and Returns bring them.
@@ -168,6 +170,7 @@ class TillBase(ViewModel):
         def default_means(self) -> Means | None: ...
         def open_top_up(self) -> None: ...
         def scan_piece(self, item: Item) -> bool: ...
+        def show_receipt(self) -> None: ...
         def scan_coupon(self, coupon_id: str) -> None: ...
         def saving(self, held: HeldCoupon) -> int: ...
         def read_offers_again(self) -> None: ...
@@ -340,24 +343,3 @@ class TillBase(ViewModel):
     def prints(self) -> bool:
         """Whether every booking promises its receipt, which the window prints behind it and never loses."""
         return self.ready.settings.print_receipts == "always"
-
-    def print_again(self) -> None:
-        """Print the receipt on the strip: the original, or a numbered copy of one that was printed."""
-        from ui.printing import print_receipt
-
-        done = self.finished
-        if done is None:
-            return
-        by, settings = self.by, self.ready.settings
-
-        def read(app: Any) -> Any:
-            return app.papers.on_request(by, done.document_no)
-
-        print_receipt(
-            self.runner,
-            read,
-            printer=settings.receipt_printer,
-            width_mm=settings.receipt_width_mm,
-            failed=self.fail,
-            owner=self,
-        )

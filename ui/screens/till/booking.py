@@ -76,6 +76,7 @@ class Booking(TillBase):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(sold.changes)
+        self.show_receipt()
         if member_id is not None:
             by = self.by
             self.run(lambda app: app.guests.guest(by, member_id), self._guest_after, self._not_renewed)

@@ -74,6 +74,9 @@ class Keyboard(QWidget):
         if key in _FUNCTION_KEYS:
             return self._function(_FUNCTION_KEYS[key])
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if key == Qt.Key.Key_P:
+                self.model.print_again()
+                return True
             return self._function(_TWIN_KEYS.get(f"Ctrl+{chr(key) if 32 < key < 127 else ''}", ""))
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():

@@ -48,6 +48,8 @@ def present(till: TillBase) -> TillState:
         return TillState(message=till.message)
     standpoint = till.standpoint()
     result, icon = present_words.result(till, standpoint)
+    strip = _strip(till)
+    receipt = till.receipt if strip is not None else None
     return TillState(
         mode=till.mode,
         display=_display(till, standpoint),
@@ -56,7 +58,7 @@ def present(till: TillBase) -> TillState:
         result=result,
         result_icon=icon,
         message=till.message,
-        strip=_strip(till),
+        strip=strip,
         enter=present_words.enter(till, standpoint),
         enter_enabled=not till.busy,
         guest=_guest(till),
@@ -68,6 +70,7 @@ def present(till: TillBase) -> TillState:
         rail=present_words.rail(till),
         decimals=till.facts.asset.scale > 0,
         busy=till.busy,
+        receipt=receipt if receipt is not None and strip is not None and receipt.document_no == strip.receipt else None,
     )
 
 

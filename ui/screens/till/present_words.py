@@ -224,5 +224,6 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("%", translate("till", "Discount")),
         ("↑ ↓", translate("till", "Choose a line")),
         ("PgDn", translate("till", "Digits or items")),
+        ("Ctrl+P", translate("till", "Print the receipt")),
         ("Esc", translate("till", "One step back")),
     )

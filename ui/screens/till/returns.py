@@ -168,6 +168,7 @@ class Returns(ComingBack):
         self.sounded.emit(True)
         self.tell()
         self.announce_changes(done.changes)
+        self.show_receipt()
 
     # -- void
 

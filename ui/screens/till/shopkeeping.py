@@ -131,6 +131,7 @@ class Shopkeeping(TillBase):
                 self.guest, self.guest_before, self.card_id, self.proof = None, None, None, ""
             self.run(lambda app: app.guests.guest(by, member_id), self._topped_up(done), self._not_renewed)
         self.tell()
+        self.show_receipt()
 
     def _topped_up(self, done: Finished) -> Callable[[Any], None]:
         def shown(guest: Any) -> None:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ui.messages import Message
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from shop_member.printing.layout import Page
 
 
 class Mode(StrEnum):
@@ -213,6 +219,15 @@ class RailKey:
     """For narrow windows, where the whole words would be cut."""
 
 
+@dataclass(frozen=True, eq=False)
+class ReceiptShown:
+    """The receipt of the booking on the strip, laid out and painted at the width of its column."""
+
+    document_no: str
+    page: Page
+    image: QImage
+
+
 @dataclass(frozen=True, slots=True)
 class TillState:
     """Everything the till shows."""
@@ -236,3 +251,4 @@ class TillState:
     rail: tuple[RailKey, ...] = ()
     decimals: bool = False
     busy: bool = False
+    receipt: ReceiptShown | None = None

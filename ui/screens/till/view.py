@@ -18,6 +18,7 @@ from ui.screens.till.keyboard import Keyboard
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestStrip, GuestView, KeySheet, Nobody, column_panel
+from ui.screens.till.receipt_panel import ReceiptPanel
 from ui.screens.till.state import Mode, RailKey, TillState
 from ui.screens.till.view_model import TillModel
 from ui.sounds import tones
@@ -113,6 +114,8 @@ class TillView(Keyboard):
         self.basket = BasketPanel()
         self.basket.pressed.connect(lambda row: self.model.press_row(row))
         columns.addWidget(self.basket)
+        self.receipt: ReceiptPanel | None = None
+        self._columns = columns
         self._money = QWidget()
         columns.addWidget(self._money, 1)
         self._build_money()
@@ -249,7 +252,20 @@ class TillView(Keyboard):
         asked = self._state.mode in (Mode.FIND, Mode.ENROL, Mode.KEYS)
         self.strip.setVisible(self._narrow and not asked)
         self._people.setVisible(not self._narrow or asked)
-        self.basket.setVisible(not self._narrow or not asked)
+        self._show_receipt()
+        paper = self.receipt is not None and self._state.receipt is not None
+        self.basket.setVisible((not self._narrow or not asked) and not paper)
+
+    def _show_receipt(self) -> None:
+        """Lay the receipt in the basket's place while the booking is on the strip; the panel is made when first needed."""
+        if self.receipt is None and self._state.receipt is not None:
+            self.receipt = ReceiptPanel()
+            self.receipt.printed.connect(lambda: self.model.print_again())
+            self.receipt.setFixedWidth(self.basket.width())
+            self._columns.insertWidget(0, self.receipt)
+        if self.receipt is not None:
+            self.receipt.show_receipt(self._state.receipt)
+            self.receipt.setVisible(self._state.receipt is not None)
 
     def _place_message(self) -> None:
         top_left = self.slot.mapTo(self._money, QPoint(0, 0))
@@ -261,6 +277,9 @@ class TillView(Keyboard):
         part = min(max((width - NARROW) / (WIDE - NARROW), 0.0), 1.0)
         self.basket.setFixedWidth(280 if self._narrow else round(352 + 128 * part) // 2 * 2)
         self._people.setFixedWidth(round(360 + 136 * part) // 2 * 2)
+        if self.receipt is not None:
+            self.receipt.setFixedWidth(self.basket.width())
+        self.model.preview_pixels = round((self.basket.width() - 40) * self.devicePixelRatioF())
         self._share_columns()
         pad = 24 if width >= 1600 else 16
         self._people.body.setContentsMargins(pad, pad, pad, pad)

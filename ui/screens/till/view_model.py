@@ -8,6 +8,7 @@ from ui.screens.till.base import FIND, OPEN_SHIFT, POINTS
 from ui.screens.till.coming_back import WAIVE
 from ui.screens.till.guests import Guests
 from ui.screens.till.offers import Offers
+from ui.screens.till.receipts import Receipts
 from ui.screens.till.returns import Returns
 from ui.screens.till.sale import Entry
 from ui.screens.till.selling import Selling
@@ -21,7 +22,7 @@ _FUNCTION_MEANS = ("F5", "F6", "F7", "F8")
 _OPERATORS = {"-": "F5", "+": "F6", "/": "F7"}
 
 
-class TillModel(Selling, Guests, Offers, Returns, Shopkeeping):
+class TillModel(Selling, Guests, Offers, Returns, Receipts, Shopkeeping):
     """Every intent of the till. Each key does the same thing for ever, whatever the mode shows in its place."""
 
     # -- digits
