@@ -38,6 +38,8 @@ class KeyButton(paint.TouchButton):
         super().__init__(words, "plain", parent)
         self.key, self._icon = key, icon
         self._font: QFont | None = None
+        self.tight = False
+        """Whether less space stands around cap and words, where many keys share little width."""
         self.setMinimumHeight(theme.current().px(56))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(key)
@@ -46,9 +48,14 @@ class KeyButton(paint.TouchButton):
 
     def room(self, width: float) -> float:
         """Return what is left for the words in a button of this width."""
+        edge, gap = self._spaces
         icon = theme.current().px(24) + 8 if self._icon else 0
-        cap = paint.key_cap_width(self.key) + 10 if self.key else 0
-        return width - 24 - cap - icon
+        cap = paint.key_cap_width(self.key) + gap if self.key else 0
+        return width - 2 * edge - cap - icon
+
+    @property
+    def _spaces(self) -> tuple[int, int]:
+        return (7, 5) if self.tight else (12, 10)
 
     def set_words_font(self, font: QFont) -> None:
         """Take the size that the whole rail agreed on."""
@@ -67,25 +74,30 @@ class KeyButton(paint.TouchButton):
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
         """Paint cap, icon and words."""
         t = theme.current()
-        x, middle = rect.left() + 12, rect.center().y()
+        space, gap = self._spaces
+        x, middle = rect.left() + space, rect.center().y()
         if self.key:
             quiet = ink if self.highlighted or not self.isEnabled() else t.colour("text_2")
             edge = theme.mix(self.look()[0], ink, 0.3)
-            x += paint.key_cap(p, x, middle, self.key, quiet, edge) + 10
+            x += paint.key_cap(p, x, middle, self.key, quiet, edge) + gap
         if self._icon:
             paint.draw_icon(p, x, middle, self._icon, ink, t.px(24))
             x += t.px(24) + 8
-        font = self._font or paint.fitted(self.text(), Role.TILL, rect.right() - 12 - x)
-        paint.text(p, QRectF(x, rect.top(), rect.right() - 12 - x, rect.height()), self.text(), font, ink)
+        room = rect.right() - space - x
+        font = self._font or paint.fitted(self.text(), Role.TILL, room)
+        paint.text(p, QRectF(x, rect.top(), room, rect.height()), self.text(), font, ink)
 
 
 class KeyRail(QWidget):
-    """A row of equal keys, 12 px apart, all in one type size: the largest that fits every word."""
+    """A row of equal keys, 12 px apart, all in one type size: the largest that fits every word.
+
+    Keys stand nearer to each other, and words get smaller than elsewhere at the till, before a word is cut.
+    """
 
     def __init__(self, keys: Sequence[KeyButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = list(keys)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for key in self.keys:
@@ -101,9 +113,15 @@ class KeyRail(QWidget):
         """Choose the common type size again, after words changed."""
         if not self.keys:
             return
-        width = (self.width() - 12 * (len(self.keys) - 1)) / len(self.keys)
-        fonts = [paint.fitted(key.text(), Role.TILL, key.room(width)) for key in self.keys]
-        smallest = min(fonts, key=lambda font: font.pixelSize())
+        for tight, gap, least in ((False, 12, 16), (True, 8, 16), (True, 6, 12)):
+            width = (self.width() - gap * (len(self.keys) - 1)) / len(self.keys)
+            for key in self.keys:
+                key.tight = tight
+            fonts = [paint.fitted(key.text(), Role.TILL, key.room(width), least) for key in self.keys]
+            smallest = min(fonts, key=lambda font: font.pixelSize())
+            if all(paint.advance(key.text(), smallest) <= key.room(width) for key in self.keys):
+                break
+        self._row.setSpacing(gap)
         for key in self.keys:
             key.set_words_font(smallest)
 

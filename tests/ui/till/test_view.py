@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
+from shop_member import i18n
 from shop_member.domain.permissions import Permission
+from shop_member.i18n import LANGUAGES
 from tests.ui.till.conftest import Stand
 from ui import theme
 from ui.screens.till.gallery import STATES, sample_words
@@ -17,6 +19,7 @@ from ui.screens.till.view import TillView
 from ui.screens.top_up.gallery import STATES as TOP_UP_STATES
 from ui.screens.top_up.view import TopUpView
 from ui.theme import Theme
+from ui.translator import Languages
 
 
 @pytest.fixture
@@ -52,6 +55,36 @@ def test_every_state_paints_at_every_size(app: QApplication, stand: Stand, size:
             assert any(key.isVisible() for key in enter), name
         made.close()
         made.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("width", "scale"), [(1024, 1.0), (1100, 1.0), (1280, 1.0), (1366, 1.0), (1280, 1.25), (1366, 1.25), (1920, 1.25)]
+)
+def test_no_word_of_the_rail_is_cut(
+    app: QApplication, stand: Stand, cut: list[str], language: str, width: int, scale: float
+) -> None:
+    before = i18n.current_language()
+    Languages(app).use(language)
+    try:
+        theme.apply(app, Theme(language, scale=scale))
+        made = TillView(stand.context)
+        made.resize(width, 700)
+        made.show()
+        made.opened()
+        app.processEvents()
+        assert made._rail is not None and len(made._rail.keys) >= 7
+        for undo in (False, True):
+            if undo:
+                made.model.type("5")
+            app.processEvents()
+            cut.clear()
+            made._rail.grab()
+            assert cut == [] and made.width() == width
+        made.close()
+        made.deleteLater()
+    finally:
+        Languages(app).use(before)
 
 
 def test_every_visible_button_has_a_name_and_is_large_enough(view: TillView, app: QApplication) -> None:
