@@ -22,6 +22,7 @@ from shop_member.store.sqlite import Store, exists
 
 if TYPE_CHECKING:
     from shop_member.domain.backups import BackupFacts, Restored
+    from shop_member.domain.ports import Box
     from shop_member.domain.verification import Verification
     from shop_member.services.backups import BackupService
     from shop_member.services.cards import CardService
@@ -34,14 +35,17 @@ if TYPE_CHECKING:
     from shop_member.services.imports import ImportService
     from shop_member.services.items import ItemService
     from shop_member.services.jobs import JobService
+    from shop_member.services.memberships import MembershipService
     from shop_member.services.outbox import OutboxService
     from shop_member.services.papers import PaperService
     from shop_member.services.returns import ReturnService
+    from shop_member.services.sessions import SessionService
     from shop_member.services.settings import SettingsService
     from shop_member.services.setup import SetupService
     from shop_member.services.shifts import ShiftService
     from shop_member.services.staffing import StaffService
     from shop_member.services.statements import StatementService
+    from shop_member.services.tabs import TabService
     from shop_member.services.till import TillService
     from shop_member.services.wallet import WalletService
 
@@ -115,6 +119,27 @@ class App:
         from shop_member.services.coupons import CouponService
 
         return CouponService(self.desk)
+
+    @cached_property
+    def sessions(self) -> SessionService:
+        """Session cards."""
+        from shop_member.services.sessions import SessionService
+
+        return SessionService(self.desk)
+
+    @cached_property
+    def memberships(self) -> MembershipService:
+        """Paid memberships."""
+        from shop_member.services.memberships import MembershipService
+
+        return MembershipService(self.desk)
+
+    @cached_property
+    def tabs(self) -> TabService:
+        """Tabs."""
+        from shop_member.services.tabs import TabService
+
+        return TabService(self.desk)
 
     @cached_property
     def held(self) -> HeldService:
@@ -281,8 +306,14 @@ def open_shop(
     except BaseException:
         store.close()
         raise
-    desk = Desk(store, clock or SystemClock(), keys, till, console=console)
+    desk = Desk(store, clock or SystemClock(), keys, till, console=console, box=lambda: _box(keys))
     return App(path, store, keys, desk, Pins(keys.derived("pin")))
+
+
+def _box(keys: KeySet) -> Box:
+    from shop_member.keys import SecretBox
+
+    return SecretBox(keys.derived("outbox"))
 
 
 def restore_shop(

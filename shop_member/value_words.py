@@ -37,10 +37,20 @@ VALUE_REFUSALS: dict[Refused, str] = {
     Refused.SESSION_CARD_EXPIRED: QT_TRANSLATE_NOOP(
         "refusal", "This session card was valid until {last_day}: sell a new one or take the price."
     ),
+    Refused.MEMBER_HAS_SESSIONS: QT_TRANSLATE_NOOP(
+        "refusal", "A session card of this member has uses left: refund it first, then erase."
+    ),
+    Refused.SESSION_CARD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "refusal", "There is no such session card: look at the member's page."
+    ),
     Refused.SESSIONS_TOO_FEW: QT_TRANSLATE_NOOP(
         "refusal", "Uses left on this session card: {left}. Use fewer or take the price for the rest."
     ),
     Refused.PLAN_NOT_SOLD: QT_TRANSLATE_NOOP("refusal", "“{name}” is not sold any more: choose another from the list."),
+    Refused.PLAN_NEEDS_MEMBER: QT_TRANSLATE_NOOP(
+        "refusal", "Session cards and memberships belong to somebody: choose the member first."
+    ),
+    Refused.TAB_NEEDS_MEMBER: QT_TRANSLATE_NOOP("refusal", "A tab belongs to somebody: choose the member first."),
     Refused.TAB_OFF: QT_TRANSLATE_NOOP(
         "refusal", "This member has no tab: take the money now, or give a limit on the member's page."
     ),

@@ -19,6 +19,7 @@ from shop_member.domain.rules import PointRules, RedeemRules, Rules, Step, Tier,
 from shop_member.domain.shop import ShopSettings
 from shop_member.domain.staff import Staff
 from shop_member.domain.tenders import Means, Tender
+from shop_member.keys import SecretBox
 from shop_member.pins import Pins
 from shop_member.services.claims import ClaimService
 from shop_member.services.desk import Booked, Desk
@@ -131,7 +132,7 @@ def reopened(path: Path) -> SmallShop:
 
 
 def _served(store: Store, clock: FixedClock) -> SmallShop:
-    desk = Desk(store, clock, KEYS)
+    desk = Desk(store, clock, KEYS, box=lambda: SecretBox(KEYS.derived("outbox")))
     return SmallShop(
         store,
         clock,

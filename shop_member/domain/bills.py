@@ -88,6 +88,16 @@ class Basket:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanBenefits:
+    """What the paid memberships that run give together: the best of each (T4)."""
+
+    name: str
+    percent_off_per_mille: int = 0
+    multiplier_per_mille: int = 1000
+    member_prices: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What the price needs to know of a member; `birthday` is (month, day)."""
 
@@ -95,6 +105,7 @@ class Standing:
     tier_id: str | None = None
     points_available: int = 0
     birthday: tuple[int, int] | None = None
+    plan: PlanBenefits | None = None
 
 
 class StepKind(StrEnum):
@@ -110,6 +121,8 @@ class StepKind(StrEnum):
     ORDER_DISCOUNT = "order_discount"
     COUPON_ORDER = "coupon_order"
     SERVICE_CHARGE = "service_charge"
+    SESSION_CARD = "session_card"
+    """Of a use of a session card: it was paid for when the card was sold."""
     TAX_ADDED = "tax_added"
     POINTS = "points"
     TIP = "tip"

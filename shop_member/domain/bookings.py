@@ -39,6 +39,10 @@ class Chart:
         """Return the member's points."""
         return AccountRef(AccountKind.POINTS, member_id, POINTS)
 
+    def tab(self, member_id: str) -> AccountRef:
+        """Return what the member owes: below zero (V11)."""
+        return AccountRef(AccountKind.TAB, member_id, self.asset)
+
     def means(self, means: Means) -> AccountRef:
         """Return where money of a means from outside lies until the shift closes. Member means have none (KeyError)."""
         kind = {

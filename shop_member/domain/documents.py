@@ -146,7 +146,9 @@ class ReceiptKind(StrEnum):
     VOID = "void"
     TOP_UP = "top_up"
     WITHDRAWAL = "withdrawal"
+    GIFT_CARD_CASH_OUT = "gift_card_cash_out"
     TAB_PAYMENT = "tab_payment"
+    SESSION_USE = "session_use"
     MEMBERSHIP = "membership"
     POINTS = "points"
 

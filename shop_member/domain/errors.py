@@ -143,6 +143,7 @@ class Refused(StrEnum):
     VOID_TOP_UP_USED = "void_top_up_used"  # number
     # people around the till
     MEMBER_HAS_VALUE = "member_has_value"  # left: Amount
+    MEMBER_HAS_SESSIONS = "member_has_sessions"
     MERGE_ITSELF = "merge_itself"
     PIN_NEEDED = "pin_needed"  # name, staff_id
     PIN_MUST_CHANGE = "pin_must_change"
@@ -172,8 +173,11 @@ class Refused(StrEnum):
     GIFT_CARD_USED = "gift_card_used"  # number
     GIFT_CARD_WHICH = "gift_card_which"
     SESSION_CARD_EXPIRED = "session_card_expired"  # last_day
+    SESSION_CARD_UNKNOWN = "session_card_unknown"
     SESSIONS_TOO_FEW = "sessions_too_few"  # left
     PLAN_NOT_SOLD = "plan_not_sold"  # name
+    PLAN_NEEDS_MEMBER = "plan_needs_member"
+    TAB_NEEDS_MEMBER = "tab_needs_member"
     TAB_OFF = "tab_off"
     TAB_OVER_LIMIT = "tab_over_limit"  # limit, owed: Amount
     TAB_OVER_OWED = "tab_over_owed"  # owed: Amount

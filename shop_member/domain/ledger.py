@@ -254,6 +254,8 @@ class BillKind(StrEnum):
     VOID = "void"
     TOP_UP = "top_up"
     WITHDRAWAL = "withdrawal"
+    SESSION_USE = "session_use"
+    TAB_PAYMENT = "tab_payment"
     GIFT_CARD_CASH_OUT = "gift_card_cash_out"
     LATE_CLAIM = "late_claim"
     """No paper of its own: which points a receipt won for whom, and at which rate."""

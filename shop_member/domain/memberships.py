@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from shop_member.domain.amounts import Amount, zero
+from shop_member.domain.bills import PlanBenefits
 from shop_member.domain.dates import term_end
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.value_rules import MembershipPlan
@@ -115,6 +116,20 @@ def running(held: Iterable[Membership], on: date) -> tuple[Membership, ...]:
     """Return the terms that run on a day, the one that ends first in front."""
     found = [one for one in held if state(one, on) is MembershipState.RUNNING]
     return tuple(sorted(found, key=lambda one: (one.last_day, one.id)))
+
+
+def benefits(held: Iterable[Membership], on: date) -> PlanBenefits | None:
+    """Return what the terms that run on a day give together: the best of each, under the name of the best percentage."""
+    now = running(held, on)
+    if not now:
+        return None
+    best = max(now, key=lambda one: one.percent_off_per_mille)
+    return PlanBenefits(
+        best.name,
+        best.percent_off_per_mille,
+        max(one.multiplier_per_mille for one in now),
+        any(one.member_prices for one in now),
+    )
 
 
 def days_left(term: Membership, on: date) -> int:

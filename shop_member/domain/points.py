@@ -53,12 +53,13 @@ class NewPoints:
 
 
 def multiplier(rules: Rules, standing: Standing, on: date, hour: int, also: Sequence[int] = ()) -> Fraction:
-    """Return by how much a member's points are multiplied now: tier and occasions, highest or all of them (P4).
+    """Return by how much a member's points are multiplied now: tier, plan and occasions, highest or all of them (P4).
 
-    `also` are further ones per mille, of coupons and plans.
+    `also` are further ones per mille, of coupons.
     """
     tier = rules.tiers.find(standing.tier_id)
-    found = [*([tier.multiplier_per_mille] if tier else []), *also]
+    plan = standing.plan
+    found = [*([tier.multiplier_per_mille] if tier else []), *([plan.multiplier_per_mille] if plan else []), *also]
     found += [one.per_mille for one in rules.points.multipliers if _applies(one, standing, on, hour)]
     if not found:
         return Fraction(1)

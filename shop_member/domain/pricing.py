@@ -57,24 +57,33 @@ _BY_HAND = frozenset({StepKind.ITEM_DISCOUNT, StepKind.ORDER_DISCOUNT})
 
 
 def member_price(draft: Draft) -> Draft:
-    """Take member prices where they are lower, then the tier's percentage off all other goods (T3)."""
+    """Take member prices where they are lower, then the percentage of tier or plan, the higher, off all other goods (T3, T4).
+
+    Where a plan that the shop sells gives member prices, only who has such a plan gets them; else every member does.
+    """
     if draft.standing is None:
         return draft
+    plan = draft.standing.plan
+    sold = any(one.active and one.member_prices for one in draft.rules.membership_plans)
+    priced = not sold or (plan is not None and plan.member_prices)
     nothing = Amount(0, draft.asset)
     off = [0] * len(draft.nets)
     for at in draft.goods():
         line = draft.basket.lines[at]
-        if line.member_price is not None:
+        if line.member_price is not None and priced:
             off[at] = max(0, draft.nets[at] - _priced(line.quantity, line.member_price))
     own_price = {at for at, units in enumerate(off) if units}
     tier = draft.rules.tiers.find(draft.standing.tier_id)
     label = tier.name if tier else ""
     draft = draft.take(off, PriceStep(StepKind.MEMBER_PRICE, nothing, label=label))
-    if tier is None or not tier.percent_off_per_mille:
+    percent, kind = tier.percent_off_per_mille if tier else 0, StepKind.TIER_PERCENT
+    if plan is not None and plan.percent_off_per_mille > percent:
+        percent, kind, label = plan.percent_off_per_mille, StepKind.PLAN_PERCENT, plan.name
+    if not percent:
         return draft
     places = [at for at in draft.goods() if at not in own_price]
-    units = ratio(sum(draft.nets[at] for at in places) * tier.percent_off_per_mille, 1000)
-    step = PriceStep(StepKind.TIER_PERCENT, nothing, label=label, per_mille=tier.percent_off_per_mille)
+    units = ratio(sum(draft.nets[at] for at in places) * percent, 1000)
+    step = PriceStep(kind, nothing, label=label, per_mille=percent)
     return draft.take(draft.spread(units, places), step)
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from shop_member.domain.instalments import PartState
 from shop_member.domain.ledger import AccountRef, Bill, EntryKind
 from shop_member.domain.members import Member, MemberState
+from shop_member.domain.memberships import Membership
+from shop_member.domain.sessions import SessionCard
 from shop_member.domain.tiers import TierState
 
 
@@ -178,6 +181,37 @@ class GiftPartRow:
     valid_days: int | None = None
     state: PartState = PartState.WAITING
     paid_seq: int | None = None
+
+
+class CardState(StrEnum):
+    """Whether a session card can still be used; an expired one stays active, with nothing left."""
+
+    ACTIVE = "active"
+    CLOSED = "closed"
+    """Given back or voided."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session card with its number, the rate of its tax, the line of the sale that sold it, and how many uses are left."""
+
+    card: SessionCard
+    number: str
+    tax_rate: int
+    sold_seq: int
+    sold_line: str
+    left: int = 0
+    state: CardState = CardState.ACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A term of a paid membership with the line of the sale that sold it, and when its end was announced."""
+
+    term: Membership
+    sold_seq: int
+    sold_line: str
+    reminded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,15 @@ TITLES: dict[ReceiptKind, str] = {
     ReceiptKind.VOID: QT_TRANSLATE_NOOP("receipt", "Void"),
     ReceiptKind.TOP_UP: QT_TRANSLATE_NOOP("receipt", "Top-up"),
     ReceiptKind.WITHDRAWAL: QT_TRANSLATE_NOOP("receipt", "Stored value paid back"),
+    ReceiptKind.GIFT_CARD_CASH_OUT: QT_TRANSLATE_NOOP("receipt", "Gift card paid out"),
     ReceiptKind.TAB_PAYMENT: QT_TRANSLATE_NOOP("receipt", "Tab payment"),
+    ReceiptKind.SESSION_USE: QT_TRANSLATE_NOOP("receipt", "Session used"),
     ReceiptKind.MEMBERSHIP: QT_TRANSLATE_NOOP("receipt", "Membership"),
     ReceiptKind.POINTS: QT_TRANSLATE_NOOP("receipt", "Points"),
 }
 """The title of each kind; a sale needs none on the roll, its title names the file."""
 
-_REVERSED = (ReceiptKind.REFUND, ReceiptKind.VOID, ReceiptKind.WITHDRAWAL)
+_REVERSED = (ReceiptKind.REFUND, ReceiptKind.VOID, ReceiptKind.WITHDRAWAL, ReceiptKind.GIFT_CARD_CASH_OUT)
 
 
 def layout_receipt(document: ReceiptDocument, width_mm: int = 80, *, bare: bool = False) -> Page:

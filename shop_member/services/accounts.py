@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shop_member.domain.amounts import Amount
-from shop_member.domain.bills import Standing
+from shop_member.domain.bills import PlanBenefits, Standing
 from shop_member.domain.bookings import Chart, WalletUse
 from shop_member.domain.cards import Card, admit
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import AccountKind, BillTender
 from shop_member.domain.members import Member, MemberState, require_active
+from shop_member.domain.memberships import benefits
 from shop_member.domain.ports import Work
 from shop_member.domain.rules import Rules, TierBasis
 from shop_member.domain.tenders import Means, Settlement
@@ -34,6 +35,8 @@ class Accounts:
     bonus: Amount
     points_balance: int
     on: date
+    plan: PlanBenefits | None = None
+    """What the paid memberships that run give."""
 
     @property
     def erased(self) -> bool:
@@ -57,18 +60,19 @@ class Accounts:
             tier_id=self.tier.tier_id,
             points_available=available(self.points_lots, self.on) if self.points_balance > 0 else 0,
             birthday=(birthday.month, birthday.day) if birthday and not birthday.lunar else None,
+            plan=self.plan,
         )
 
 
-def load_accounts(work: Work, chart: Chart, member: Member, on: date) -> Accounts:
-    """Return a member's accounts as the file has them."""
+def load_accounts(work: Work, chart: Chart, member: Member, on: date, tier: TierState | None = None) -> Accounts:
+    """Return a member's accounts as the file has them; `tier` is the level held, if it was read already."""
     balances = work.ledger.balances_of(member.id)
     principal = balances.get((AccountKind.PRINCIPAL.value, chart.asset.code), 0)
     bonus = balances.get((AccountKind.BONUS.value, chart.asset.code), 0)
     points = balances.get((AccountKind.POINTS.value, "PTS"), 0)
     return Accounts(
         member=member,
-        tier=work.members.tier_state(member.id),
+        tier=work.members.tier_state(member.id) if tier is None else tier,
         principal_lots=work.ledger.open_lots(chart.principal(member.id)) if principal else (),
         bonus_lots=work.ledger.open_lots(chart.bonus(member.id)) if bonus else (),
         points_lots=work.ledger.open_lots(chart.points(member.id)) if points > 0 else (),
@@ -76,6 +80,7 @@ def load_accounts(work: Work, chart: Chart, member: Member, on: date) -> Account
         bonus=Amount(bonus, chart.asset),
         points_balance=points,
         on=on,
+        plan=benefits((row.term for row in work.plans.terms_of_member(member.id)), on),
     )
 
 

@@ -25,7 +25,7 @@ from shop_member.domain.permissions import OWNER, Actor, Approval, Permission, a
 
 if TYPE_CHECKING:
     from shop_member.domain.ledger import Bill, Entry, EntryKind, Posting
-    from shop_member.domain.ports import Store, Work
+    from shop_member.domain.ports import Box, Store, Work
     from shop_member.domain.repositories import Posted
     from shop_member.domain.rules import Rules
     from shop_member.domain.shop import Shift, ShopSettings
@@ -68,6 +68,8 @@ class Desk:
     ids: Callable[[], str] = new_id
     console: bool = False
     """Whether the command line speaks: whoever may run it on this machine holds the file and its keys anyway."""
+    box: Callable[[], Box] | None = None
+    """Gives what encrypts codes that wait for the printer; without it no gift card is made."""
     tries: dict[str, float] = field(default_factory=dict, init=False)
     """When each secret was last tried, by the monotonic clock: one wait for all services that ask for it."""
     _settings: ShopSettings | None = field(default=None, init=False)

@@ -21,6 +21,7 @@ from shop_member.domain.wallet import Lot, LotUse, expired
 from shop_member.services.accounts import tier_facts
 from shop_member.services.desk import CLOCK_CONFIRMED, CLOCK_JUMPED, Desk
 from shop_member.services.occasions import Gifts, give_alone, on_level
+from shop_member.services.session_parts import expire_card
 from shop_member.services.turn import find_due, give_due
 
 _BATCH = 200
@@ -41,6 +42,10 @@ class JobReport:
     """Parts of top-up gifts that came."""
     birthdays: int = 0
     """Members who got birthday coupons."""
+    reminders: int = 0
+    """Paid memberships whose end is to be announced."""
+    expired_sessions: int = 0
+    """Session cards whose unused part became the shop's."""
     waits_for_clock: bool = False
     changes: Changes = Changes.NONE
 
@@ -59,9 +64,12 @@ class JobService:
                 return JobReport(waits_for_clock=True)
             due: dict[str, list[tuple[AccountRef, Lot]]] = {}
             coupons: dict[AccountRef, list[Lot]] = {}
+            cards: list[str] = []
             for ref, lot in work.ledger.lots_due(today):
                 if ref.kind is AccountKind.COUPON:
                     coupons.setdefault(ref, []).append(lot)
+                elif ref.kind is AccountKind.SESSION_USES:
+                    cards.append(ref.owner)
                 else:
                     due.setdefault(ref.owner, []).append((ref, lot))
             ending = work.members.tiers_ending(today)
@@ -81,6 +89,12 @@ class JobService:
                     require(SYSTEM, Permission.RUN_JOBS)
                     gone += self._expire_coupons(work, ref, lots[start : start + _LOTS], today)
                     changes |= work.changes
+        ended = 0
+        for card_id in cards:
+            with self.desk.writing() as work:
+                require(SYSTEM, Permission.RUN_JOBS)
+                ended += self._expire_card(work, card_id)
+                changes |= work.changes
         changed = 0
         for batch in _batches(ending):
             with self.desk.writing() as work:
@@ -89,7 +103,18 @@ class JobService:
                 changes |= work.changes
         turn = give_due(self.desk, coming)
         changes |= turn.changes
-        return JobReport(len(due), bonus, points, changed, gone, turn.parts, turn.birthdays, changes=changes)
+        return JobReport(
+            expired_members=len(due),
+            expired_bonus=bonus,
+            expired_points=points,
+            levels_changed=changed,
+            expired_coupons=gone,
+            gift_parts=turn.parts,
+            birthdays=turn.birthdays,
+            reminders=turn.reminders,
+            expired_sessions=ended,
+            changes=changes,
+        )
 
     def confirm_clock(self, by: str) -> Changes:
         """Let the jobs run although the clock jumped: the owner has looked at the date. Refuses: NOT_PERMITTED."""
@@ -144,6 +169,20 @@ class JobService:
             actor=None,
         )
         return len(uses)
+
+    def _expire_card(self, work: Work, card_id: str) -> bool:
+        postings = expire_card(work, self.desk, card_id)
+        if postings is None:
+            return False
+        self.desk.post(
+            work,
+            EntryKind.EXPIRY,
+            postings.done(),
+            request_id=f"expiry:session:{card_id}:{self.desk.today().isoformat()}",
+            fingerprint=fingerprint("expiry", "session", card_id),
+            actor=None,
+        )
+        return True
 
     def _end_level(self, work: Work, member_id: str, today: date) -> bool:
         rules = self.desk.rules()

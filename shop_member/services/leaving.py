@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shop_member.domain.amounts import POINTS, Amount, Asset, currency, total, zero
-from shop_member.domain.bookings import Chart
+from shop_member.domain.bookings import Chart, book_coupons, coupon_account
 from shop_member.domain.cards import Card, CardKind, CardState, close
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
@@ -32,6 +32,7 @@ from shop_member.domain.wallet import Lot, LotUse, usable
 from shop_member.services.accounts import Accounts, check_drawer, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.gift_parts import move_parts, stop_parts
+from shop_member.services.membership_parts import join_terms
 from shop_member.services.occasions import keep_welcomes
 
 _FORFEITED = (AccountKind.BONUS.value, AccountKind.POINTS.value)
@@ -49,11 +50,14 @@ def erase_member(
 ) -> Booked:
     """Book what is forfeited and take away name, contacts, notes, photo, PIN, level and cards; figures stay.
 
-    Refuses: MEMBER_HAS_VALUE (left) while anything but bonus and points is not zero.
+    Coupons are cancelled. Refuses: MEMBER_HAS_VALUE (left) while anything but bonus and points is not zero, a tab
+    included, MEMBER_HAS_SESSIONS while a session card has uses left.
     """
     for (kind, code), units in work.ledger.balances_of(member.id).items():
         if units and kind not in _FORFEITED:
             raise Refusal(Refused.MEMBER_HAS_VALUE, left=Amount(units, currency(code)))
+    if any(row.left for row in work.plans.cards_of_member(member.id)):
+        raise Refusal(Refused.MEMBER_HAS_SESSIONS)
     chart = Chart(desk.rules().asset, desk.till)
     accounts = load_accounts(work, chart, member, desk.today())
     postings = Postings()
@@ -62,6 +66,7 @@ def erase_member(
     points = Amount(accounts.points_balance, POINTS)
     postings.add(chart.points(member.id), -points, uses=_everything(accounts.points_lots))
     postings.add(chart.shop(AccountKind.POINTS_EXPIRED, POINTS), points)
+    _cancel_coupons(work, postings, member.id)
     booked = desk.post(
         work,
         EntryKind.ERASURE,
@@ -81,6 +86,7 @@ def erase_member(
     work.ledger.erase_notes(member.id)
     work.members.set_tier(member.id, TierState())
     work.members.set_pin(member.id, "")
+    work.plans.set_tab_limit(member.id, None)
     work.members.update(erased(member))
     work.audit.add(
         desk.now_text(), actor.staff_id, "member_erased", member.id, {"seq": str(booked.seq)}, approver=approver
@@ -99,16 +105,19 @@ def pay_out_erased(
     """
     chart = Chart(desk.rules().asset, desk.till)
     accounts = load_accounts(work, chart, member, desk.today())
-    if not accounts.principal and not accounts.bonus:
+    tab = Amount(work.ledger.balance(chart.tab(member.id)), chart.asset)
+    owed = accounts.principal + tab
+    if not owed and not accounts.bonus:
         return zero(chart.asset)
-    paid = round_cash(accounts.principal, desk.rules().prices.cash_rounding_step)
+    paid = round_cash(owed, desk.rules().prices.cash_rounding_step)
     check_drawer(work, chart, paid)
     postings = Postings()
     postings.add(chart.principal(member.id), -accounts.principal, floor=0, uses=_everything(accounts.principal_lots))
+    postings.add(chart.tab(member.id), -tab, floor=0)
     postings.add(chart.bonus(member.id), -accounts.bonus, floor=0, uses=_everything(accounts.bonus_lots))
     postings.add(chart.shop(AccountKind.BONUS_VOID), accounts.bonus)
     postings.add(chart.means(Means.CASH), paid)
-    postings.add(chart.shop(AccountKind.ROUNDING), accounts.principal - paid)
+    postings.add(chart.shop(AccountKind.ROUNDING), owed - paid)
     booked = desk.post(
         work,
         EntryKind.WITHDRAWAL,
@@ -124,8 +133,8 @@ def pay_out_erased(
             kind=BillKind.WITHDRAWAL,
             member_id=member.id,
             card_id=None,
-            total=-accounts.principal.units,
-            rounding=(accounts.principal - paid).units,
+            total=-owed.units,
+            rounding=(owed - paid).units,
             original_seq=refund.seq,
             tenders=(BillTender(Means.CASH.value, -paid.units),) if paid else (),
         ),
@@ -208,6 +217,10 @@ def merge_members(
     postings = Postings()
     for bucket in _buckets(chart, source, target):
         _move(postings, *bucket, on)
+    tab = Amount(work.ledger.balance(chart.tab(gone.member.id)), chart.asset)
+    postings.add(chart.tab(gone.member.id), -tab)
+    postings.add(chart.tab(kept.member.id), tab)
+    _move_coupons(work, postings, gone.member.id, kept.member.id)
     booked = desk.post(
         work,
         EntryKind.MERGE,
@@ -228,10 +241,37 @@ def merge_members(
     work.members.set_tier(staying.id, tier)
     _point_to(work, gone.member, staying)
     move_parts(work, gone.member.id, staying.id)
+    for row in work.plans.cards_of_member(gone.member.id, usable_only=False):
+        work.plans.put_card(replace(row, card=replace(row.card, member_id=staying.id)))
+    join_terms(work, desk, gone.member.id, staying.id)
+    _join_tab_limits(work, gone.member.id, staying.id)
     keep_welcomes(work, desk.rules(), gone.member.id, staying.id, booked.seq)
     work.audit.add(desk.now_text(), actor.staff_id, "members_merged", staying.id,
                    {"gone": gone.member.id, "seq": str(booked.seq)}, approver=approver)  # fmt: skip
     return replace(booked, changes=work.changes)
+
+
+def _move_coupons(work: Work, postings: Postings, gone_id: str, kept_id: str) -> None:
+    """Each coupon becomes one of the member who stays, with its dates and what is left of it."""
+    for coupon in work.coupons.of_member(gone_id):
+        account = coupon_account(coupon.template_id, coupon.template_version)
+        lot = NewLot(coupon.uses_left, coupon.last_day, coupon.issued_on, holder=kept_id)
+        postings.add(account, zero(account.asset), lots=[lot], uses=[LotUse(coupon.id, coupon.uses_left)])
+
+
+def _cancel_coupons(work: Work, postings: Postings, member_id: str) -> None:
+    for coupon in work.coupons.of_member(member_id):
+        account = coupon_account(coupon.template_id, coupon.template_version)
+        uses = [LotUse(coupon.id, coupon.uses_left)]
+        book_coupons(postings, account, -coupon.uses_left, AccountKind.COUPONS_CANCELLED, uses=uses)
+
+
+def _join_tab_limits(work: Work, gone_id: str, kept_id: str) -> None:
+    """A limit of one's own stays, the higher one where both had theirs."""
+    limits = [one for member in (gone_id, kept_id) if (one := work.plans.tab_limit(member)) is not None]
+    if limits:
+        work.plans.set_tab_limit(kept_id, max(limits))
+    work.plans.set_tab_limit(gone_id, None)
 
 
 def _everything(lots: Iterable[Lot]) -> tuple[LotUse, ...]:

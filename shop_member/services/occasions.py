@@ -151,6 +151,13 @@ def on_sale(work: Work, gifts: Gifts, rules: Rules, member_id: str, bought: Boug
             gifts.messages.append(reached.rule.message)
 
 
+def on_term(work: Work, gifts: Gifts, term_id: str, coupons: Iterable[str], on: date) -> None:
+    """Add the coupons that come with a term of a paid membership, once as it begins (T4)."""
+    templates = open_templates(work, coupons, on)
+    if templates:
+        _add_once(work, gifts, f"term:{term_id}", templates)
+
+
 def on_joining(work: Work, desk: Desk, member_id: str, actor: Actor | None) -> Booked | None:
     """Give a new member what joining and their first level give, as an entry of its own."""
     gifts, on, rules = Gifts(), desk.today(), desk.rules()

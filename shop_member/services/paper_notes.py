@@ -5,13 +5,40 @@ from __future__ import annotations
 from datetime import date
 
 from shop_member.domain.amounts import Amount, Asset
-from shop_member.domain.documents import Phrase, phrase
-from shop_member.domain.ledger import WALLET
+from shop_member.domain.documents import Phrase, Value, phrase
+from shop_member.domain.ledger import WALLET, AccountKind
 from shop_member.domain.ports import Work
 from shop_member.domain.views import StoredBill
 from shop_member.i18n import QT_TRANSLATE_NOOP
 
 _CAME_BACK_LATE = QT_TRANSLATE_NOOP("paper", "{amount} came back to value that was valid until {day}: it expires.")
+_USES_LEFT = QT_TRANSLATE_NOOP("paper", "{name} {number}: {left} of {uses} uses left.")
+_USES_LEFT_UNTIL = QT_TRANSLATE_NOOP("paper", "{name} {number}: {left} of {uses} uses left, valid until {day}.")
+_TAB_OWED = QT_TRANSLATE_NOOP("paper", "Owed on the tab: {amount}")
+
+
+def sessions_left(work: Work, stored: StoredBill) -> tuple[Phrase, ...]:
+    """Return how many uses each session card of an entry had after it, and until when."""
+    notes = []
+    for one in stored.postings:
+        row = work.plans.card(one.account.owner) if one.account.kind is AccountKind.SESSION_USES else None
+        if row is None:
+            continue
+        values: dict[str, Value] = {
+            "name": row.card.name, "number": row.number, "left": one.balance_after, "uses": row.card.uses,
+        }  # fmt: skip
+        if row.card.expires_on is not None:
+            values["day"] = row.card.expires_on
+        notes.append(phrase("paper", _USES_LEFT_UNTIL if row.card.expires_on else _USES_LEFT, values))
+    return tuple(notes)
+
+
+def tab_after(stored: StoredBill) -> tuple[Phrase, ...]:
+    """Return what is owed on the tab after an entry that moved it."""
+    moved = [one for one in stored.postings if one.account.kind is AccountKind.TAB]
+    return tuple(
+        phrase("paper", _TAB_OWED, {"amount": Amount(max(-one.balance_after, 0), one.account.asset)}) for one in moved
+    )
 
 
 def came_back_late(work: Work, stored: StoredBill) -> tuple[Phrase, ...]:

@@ -22,6 +22,7 @@ _STEP_WORDS: Mapping[str, str] = {
     StepKind.COUPON_FREE_GOODS: QT_TRANSLATE_NOOP("paper", "Coupon: {reason}"),
     StepKind.COUPON_ITEM: QT_TRANSLATE_NOOP("paper", "Coupon: {reason}"),
     StepKind.COUPON_ORDER: QT_TRANSLATE_NOOP("paper", "Coupon: {reason}"),
+    StepKind.SESSION_CARD: QT_TRANSLATE_NOOP("paper", "Paid with {reason}"),
     StepKind.SERVICE_CHARGE: QT_TRANSLATE_NOOP("paper", "Service charge"),
     StepKind.TAX_ADDED: QT_TRANSLATE_NOOP("paper", "Tax"),
     StepKind.POINTS: QT_TRANSLATE_NOOP("paper", "{points} points used"),

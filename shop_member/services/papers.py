@@ -25,7 +25,8 @@ from shop_member.domain.views import BillRow, ShiftTotals, StoredBill
 from shop_member.domain.wallet import expiring
 from shop_member.i18n import QT_TRANSLATE_NOOP
 from shop_member.services.desk import Desk
-from shop_member.services.paper_notes import came_back_late
+from shop_member.services.gift_card_notes import card_tenders, gift_notes
+from shop_member.services.paper_notes import came_back_late, sessions_left, tab_after
 from shop_member.services.paper_steps import coupon_notes, price_steps, priced
 from shop_member.services.shifts import ShiftReport
 
@@ -46,6 +47,9 @@ _RECEIPTS = {
     BillKind.VOID: paper.ReceiptKind.VOID,
     BillKind.TOP_UP: paper.ReceiptKind.TOP_UP,
     BillKind.WITHDRAWAL: paper.ReceiptKind.WITHDRAWAL,
+    BillKind.GIFT_CARD_CASH_OUT: paper.ReceiptKind.GIFT_CARD_CASH_OUT,
+    BillKind.SESSION_USE: paper.ReceiptKind.SESSION_USE,
+    BillKind.TAB_PAYMENT: paper.ReceiptKind.TAB_PAYMENT,
 }
 _PAGE = 500
 _PRINCIPAL = QT_TRANSLATE_NOOP("paper", "Principal")
@@ -184,7 +188,8 @@ class PaperService:
             rounding=Amount(bill.rounding, asset) if bill.rounding else None,
             tax_lines=_taxes(bill.lines, asset),
             credited=_credited(stored, asset) if bill.kind in (BillKind.TOP_UP, BillKind.WITHDRAWAL) else (),
-            tenders=tuple(_tender(tender, stored, asset) for tender in bill.tenders),
+            tenders=tuple(_tender(one, stored, asset) for one in bill.tenders if one.means != Means.GIFT_CARD)
+            + card_tenders(work, stored),
             tendered=Amount(tendered, asset) if tendered > cash else None,
             change=Amount(tendered - cash, asset) if tendered > cash else None,
             balance=self._balance(work, stored, asset) if member else None,
@@ -192,6 +197,9 @@ class PaperService:
             reason=stored.note if bill.kind in (BillKind.REFUND, BillKind.VOID) else "",
             original=(work.ledger.document_no(bill.original_seq) or "") if bill.original_seq else "",
             notes=coupon_notes(bill.steps)
+            + gift_notes(work, stored)
+            + sessions_left(work, stored)
+            + tab_after(stored)
             + (came_back_late(work, stored) if bill.kind in (BillKind.REFUND, BillKind.VOID) else ()),
             payload=sign_receipt(keys.card_key, keys.key_id, till, number) if bill.kind is BillKind.SALE else "",
             footer=(self.desk.settings().receipt_footer,) if self.desk.settings().receipt_footer else (),

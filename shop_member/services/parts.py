@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from shop_member.services.gift_parts import GiftPartsPart
+from shop_member.services.membership_parts import MembershipPart
 from shop_member.services.sale_parts import SalePart
+from shop_member.services.session_parts import SessionPart
+from shop_member.services.tabs import TabPart
 
-PARTS: tuple[SalePart, ...] = (GiftPartsPart(),)
+PARTS: tuple[SalePart, ...] = (SessionPart(), MembershipPart(), TabPart(), GiftPartsPart())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shop_member.domain import records
@@ -41,7 +40,7 @@ from shop_member.services.return_parts import (
     void_bill,
     with_claim,
 )
-from shop_member.services.sale_parts import Returning
+from shop_member.services.sale_parts import MOVED_BY_PARTS, Asked, Returning, UsedLater
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +55,13 @@ class RefundCommand:
     approval: Approval | None = None
     waive_points: bool = False
     print_receipt: bool = False
+    gift_cards: tuple[str, ...] = ()
+    """Ids of the gift cards that come back, where a line sold several and not all do."""
 
     def mark(self) -> str:
         """Return the fingerprint of this refund."""
-        return fingerprint("refund", self.by, self.document_no, self.what, self.reason, self.waive_points)
+        cards = (self.gift_cards,) if self.gift_cards else ()
+        return fingerprint("refund", self.by, self.document_no, self.what, self.reason, self.waive_points, *cards)
 
     def subject(self) -> str:
         """Return what an approval of this refund is bound to."""
@@ -108,8 +110,8 @@ class ReturnService:
     def preview(self, command: RefundCommand) -> RefundPlan:
         """Return what a refund would book. Refuses: as `refund`, permissions apart."""
         with self.desk.reading() as work:
-            stored, sale, earlier = self.sale(work, command.document_no)
-            return self._plan(command, sale, earlier, self._accounts(work, stored, claim_of(work, stored)))
+            asked = self._asked(work, command)
+            return self._plan(command, asked, self._accounts(work, asked.stored, claim_of(work, asked.stored)))
 
     def refund(self, command: RefundCommand) -> Refunded:
         """Book a refund: money to the means it came from, value to its lots, points taken and given back (S8).
@@ -118,7 +120,8 @@ class ReturnService:
         or given back, the bonus that paid stays forfeited, and the principal that paid is handed over in cash by a
         withdrawal of its own (`leaving.pay_out_erased`), so that the wallet ends at zero; cash and cards as ever.
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, REFUND_NOT_A_SALE, REASON_MISSING, NOT_PERMITTED, ABOVE_CEILING,
-        SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, REFUND_OVER_LINE, REFUND_OVER_SALE, NOTHING_TO_DO.
+        SHIFT_NOT_OPEN, DRAWER_TOO_SMALL, REFUND_OVER_LINE, REFUND_OVER_SALE, NOTHING_TO_DO, and of gift cards that were sold
+        GIFT_CARD_WHICH, GIFT_CARD_EXPIRED, GIFT_CARD_REFUND_TOO_LATE, GIFT_CARD_FROZEN, GIFT_CARD_NOT_NOW.
         """
         desk, mark, chart = self.desk, command.mark(), self.chart()
         with desk.writing() as work:
@@ -128,10 +131,11 @@ class ReturnService:
             shift = desk.open_shift(work)
             if not command.reason.strip():
                 raise Refusal(Refused.REASON_MISSING)
-            stored, sale, earlier = self.sale(work, command.document_no)
+            asked = self._asked(work, command)
+            stored, sale = asked.stored, asked.sale
             claim = claim_of(work, stored)
             accounts = self._accounts(work, stored, claim)
-            plan = self._plan(command, sale, earlier, accounts)
+            plan = self._plan(command, asked, accounts)
             used = desk.permit(
                 work,
                 actor,
@@ -155,7 +159,7 @@ class ReturnService:
                 whose = self._reassess(work, accounts, stored, gone, claim)
             coupons = self._coupons_back(work, postings, stored) if plan.completes else ()
             for part in PARTS:
-                part.give_back(Returning(desk, work, actor, stored, sale, plan, accounts, chart, postings))
+                part.give_back(Returning(desk, work, actor, stored, sale, plan, accounts, chart, postings, asked))
             booked = desk.post(
                 work,
                 EntryKind.REFUND,
@@ -194,7 +198,7 @@ class ReturnService:
         """Cancel a whole sale or top-up of the open shift by reversal (S9); its receipt waits for the printer if asked.
 
         Refuses: RECEIPT_UNKNOWN, ALREADY_REVERSED, VOID_NOT_POSSIBLE (another shift, a partial refund before, a refund or a
-        withdrawal, a member merged or erased since: a refund is possible), VOID_TOP_UP_USED, DRAWER_TOO_SMALL,
+        withdrawal, a member merged or erased since: a refund is possible), VOID_TOP_UP_USED, GIFT_CARD_USED, DRAWER_TOO_SMALL,
         REASON_MISSING, SHIFT_NOT_OPEN, NOT_PERMITTED.
         """
         desk, chart = self.desk, self.chart()
@@ -220,7 +224,7 @@ class ReturnService:
                 if one.account.kind in (AccountKind.PRINCIPAL, AccountKind.BONUS):
                     uses = self._undone_lots(work, stored, one.account, one.units)
                     postings.add(one.account, Amount(-one.units, one.account.asset), uses=uses)
-                elif one.account.asset not in (POINTS, COUPONS):
+                elif one.account.asset not in (POINTS, COUPONS) and one.account.kind not in MOVED_BY_PARTS:
                     postings.add(one.account, Amount(-one.units, one.account.asset))
             coupons = self._coupons_back(work, postings, stored)
             for part in PARTS:
@@ -276,21 +280,21 @@ class ReturnService:
             return None
         return load_accounts(work, self.chart(), find_owner(work, member_id), self.desk.today())
 
-    def _plan(
-        self,
-        command: RefundCommand,
-        sale: SoldSale,
-        earlier: Sequence[tuple[StoredBill, RefundPlan]],
-        accounts: Accounts | None,
-    ) -> RefundPlan:
+    def _asked(self, work: Work, command: RefundCommand) -> Asked:
+        stored, sale, earlier = self.sale(work, command.document_no)
+        plans = tuple(plan for _, plan in earlier)
+        return Asked(self.desk, work, stored, sale, plans, command.what, command.gift_cards)
+
+    def _plan(self, command: RefundCommand, asked: Asked, accounts: Accounts | None) -> RefundPlan:
         closed = accounts is not None and accounts.erased
         plan = plan_refund(
-            sale,
-            [plan for _, plan in earlier],
-            command.what,
+            asked.sale,
+            asked.earlier,
+            asked.what,
             rules=self.desk.rules().points,
             points_balance=accounts.points_balance if accounts and not closed else None,
             waive=command.waive_points,
+            unused={line: left for part in PARTS if isinstance(part, UsedLater) for line, left in part.unused(asked).items()},
         )
         return replace(plan, points_taken=0, points_back=0) if closed else plan
 
@@ -301,7 +305,7 @@ class ReturnService:
         moved = accounts is not None and claim is None and accounts.member.id != stored.bill.member_id
         if erased and stored.bill.kind is BillKind.TOP_UP:  # used or paid back before the data could be erased
             raise Refusal(Refused.VOID_TOP_UP_USED, number=stored.document_no)
-        possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP) and stored.shift_id == shift.id
+        possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP, BillKind.TAB_PAYMENT) and stored.shift_id == shift.id
         if not possible or erased or moved or work.bills.returns_of(stored.seq):
             raise Refusal(Refused.VOID_NOT_POSSIBLE, number=stored.document_no)
 
@@ -340,6 +344,8 @@ class ReturnService:
         bill, day = stored.bill, stored.business_date
         if bill.kind is BillKind.TOP_UP:
             return Counted(top_ups=-bill.total, on=day)
+        if bill.kind is BillKind.TAB_PAYMENT:
+            return Counted(on=day)
         member_id = claim.bill.member_id if claim is not None and claim.bill is not None else bill.member_id
         alone = work.bills.sales_on(member_id or "", day) == 1
         return Counted(bill.tip - bill.total, -points, visits=-1 if alone else 0, on=day)

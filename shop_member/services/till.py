@@ -48,7 +48,7 @@ from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_prove
 from shop_member.services.sale_bill import Won, revenue_and_money, sale_bill
 from shop_member.services.sale_parts import Selling
 
-TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE})
+TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE, Means.TAB})
 """What a sale can be paid by."""
 
 
@@ -143,8 +143,8 @@ class TillService:
 
         Refuses: NOT_PERMITTED, ABOVE_CEILING, REASON_MISSING, SHIFT_NOT_OPEN, BASKET_EMPTY, TENDER_NOT_ALLOWED, REST_UNPAID
         (rest), MEMBER_UNKNOWN, MEMBER_ERASED, CARD_UNKNOWN, CARD_FROZEN and its kin, CARD_DAILY_LIMIT, BALANCE_TOO_SMALL,
-        PROOF_NEEDED, PROOF_WRONG, PIN_WAIT, PROOF_LOCKED, STORED_VALUE_NEEDS_MEMBER, and what `pricing.price` and
-        `tenders.settle` refuse. Nothing is booked then.
+        PROOF_NEEDED, PROOF_WRONG, PIN_WAIT, PROOF_LOCKED, STORED_VALUE_NEEDS_MEMBER, and
+        what `pricing.price` and `tenders.settle` refuse. Nothing is booked then.
         """
         desk, mark = self.desk, command.mark()
         rules, today, chart = desk.rules(), desk.today(), self.chart()
@@ -175,7 +175,10 @@ class TillService:
             if wallet is not None:
                 book_wallet(postings, chart, wallet)
             book_used(postings, quote)
-            selling = Selling(desk, work, actor, quote, settlement, accounts, chart, postings)
+            selling = Selling(
+                desk, work, actor, quote, settlement, accounts, chart, postings,
+                approval=command.approval, subject=command.subject(),
+            )  # fmt: skip
             for part in PARTS:
                 part.book(selling)
             won = Won(base=quote.earn_base)
@@ -197,7 +200,7 @@ class TillService:
                 shift=shift,
                 bill=bill,
                 numbered=True,
-                approver=approval.approver.staff_id if approval else None,
+                approver=approval.approver.staff_id if approval else selling.approver,
                 note=command.note,
             )
             for part in PARTS:

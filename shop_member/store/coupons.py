@@ -15,7 +15,7 @@ from shop_member.store.session import Session
 _NEWEST = "SELECT record FROM coupon_kind k WHERE version = (SELECT MAX(version) FROM coupon_kind n WHERE n.id = k.id)"
 _COUPON = """
 SELECT l.id, a.owner, l.holder, l.earned_on, l.expires_on, l.units_left, EXISTS (
-    SELECT 1 FROM lot_use u JOIN entry e ON e.seq = u.entry_seq WHERE u.lot_id = l.id AND e.kind = 'coupon_cancel')
+    SELECT 1 FROM lot_use u JOIN entry e ON e.seq = u.entry_seq WHERE u.lot_id = l.id AND e.kind IN ('coupon_cancel', 'erasure'))
 FROM lot l JOIN account a ON a.id = l.account_id
 """
 # `@` ends a template's id in a source and `A` follows it: all versions lie between.
@@ -35,7 +35,7 @@ WHERE s.source >= :first AND s.source < :beyond
 """
 _MOVED = """
 SELECT COALESCE(SUM(CASE WHEN p.units > 0 AND e.kind NOT IN ('refund', 'void') THEN p.units ELSE 0 END), 0),
-  COALESCE(-SUM(CASE WHEN e.kind = 'coupon_cancel' THEN p.units ELSE 0 END), 0),
+  COALESCE(-SUM(CASE WHEN e.kind IN ('coupon_cancel', 'erasure') THEN p.units ELSE 0 END), 0),
   COALESCE(-SUM(CASE WHEN e.kind = 'expiry' THEN p.units ELSE 0 END), 0)
 FROM account a JOIN posting p ON p.account_id = a.id JOIN entry e ON e.seq = p.entry_seq
 WHERE a.kind = 'coupon' AND a.owner >= :first AND a.owner < :beyond

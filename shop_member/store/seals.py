@@ -48,11 +48,12 @@ SEALED: dict[str, tuple[str, ...]] = {
         "issued_line", "member_id", "batch", "batch_name", "design", "message", "to_name", "from_name", "replaced_by",
     ),
     "session_card": (
-        "id", "number", "member_id", "plan_id", "name", "service", "uses", "price", "tax_rate", "expires_on", "sold_seq",
-        "state",
+        "id", "number", "member_id", "plan_id", "name", "service", "uses", "asset", "price", "tax", "tax_rate", "sold_on",
+        "expires_on", "sold_seq", "sold_line", "state",
     ),
     "membership": (
-        "id", "member_id", "plan_id", "name", "price", "first_day", "last_day", "rule_version", "sold_seq", "ended_on",
+        "id", "member_id", "plan_id", "name", "asset", "price", "tax", "days", "percent_off", "multiplier",
+        "member_prices", "first_day", "last_day", "sold_seq", "sold_line", "refunded_on", "reminded_on",
     ),
     "instalment": (
         "id", "member_id", "top_up_seq", "part", "due_on", "bonus", "points", "valid_days", "state", "paid_seq",

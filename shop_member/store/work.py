@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from shop_member.store.members import MemberRepository
     from shop_member.store.months import MonthRepository
     from shop_member.store.outbox import ImportRepository, OutboxRepository
+    from shop_member.store.plans import PlanRepository
     from shop_member.store.reports import ReportRepository
     from shop_member.store.segments import SegmentRepository
     from shop_member.store.settings import RuleRepository, SettingRepository
@@ -135,6 +136,13 @@ class Work:
         from shop_member.store.gift_cards import GiftCardRepository
 
         return GiftCardRepository(self._session)
+
+    @cached_property
+    def plans(self) -> PlanRepository:
+        """Session cards, paid memberships, tabs."""
+        from shop_member.store.plans import PlanRepository
+
+        return PlanRepository(self._session)
 
     @cached_property
     def items(self) -> ItemRepository:

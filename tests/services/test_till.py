@@ -54,7 +54,7 @@ def test_a_bill_is_split_over_any_means_and_cash_gives_change(shop: SmallShop) -
         (((CARD, 0), (CASH, 100)), Refused.AMOUNT_NOT_POSITIVE),
         (((STORED, 100),), Refused.BALANCE_TOO_SMALL),
         (((Means.GIFT_CARD, 100),), Refused.TENDER_NOT_ALLOWED),
-        (((Means.TAB, 100),), Refused.TENDER_NOT_ALLOWED),
+        (((Means.TAB, 100),), Refused.NOT_PERMITTED),
     ],
 )
 def test_what_does_not_pay_the_bill_books_nothing(

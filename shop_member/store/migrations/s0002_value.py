@@ -70,10 +70,14 @@ CREATE TABLE session_card (
   name TEXT NOT NULL,
   service TEXT NOT NULL,
   uses INTEGER NOT NULL CHECK (uses > 0),
+  asset TEXT NOT NULL,
   price INTEGER NOT NULL CHECK (price >= 0),
+  tax INTEGER NOT NULL CHECK (tax BETWEEN 0 AND price),
   tax_rate INTEGER NOT NULL CHECK (tax_rate BETWEEN 0 AND 10000),
+  sold_on TEXT NOT NULL CHECK (length(sold_on) = 10),
   expires_on TEXT CHECK (expires_on IS NULL OR length(expires_on) = 10),
   sold_seq INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
+  sold_line TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('active', 'closed')),
   seal TEXT NOT NULL
 ) STRICT;
@@ -85,16 +89,25 @@ CREATE TABLE membership (
   member_id TEXT NOT NULL REFERENCES member (id),
   plan_id TEXT NOT NULL,
   name TEXT NOT NULL,
+  asset TEXT NOT NULL,
   price INTEGER NOT NULL CHECK (price >= 0),
+  tax INTEGER NOT NULL CHECK (tax BETWEEN 0 AND price),
+  days INTEGER NOT NULL CHECK (days > 0),
+  percent_off INTEGER NOT NULL CHECK (percent_off BETWEEN 0 AND 1000),
+  multiplier INTEGER NOT NULL CHECK (multiplier >= 0),
+  member_prices INTEGER NOT NULL CHECK (member_prices IN (0, 1)),
   first_day TEXT NOT NULL CHECK (length(first_day) = 10),
   last_day TEXT NOT NULL CHECK (length(last_day) = 10 AND last_day >= first_day),
-  rule_version INTEGER NOT NULL,
   sold_seq INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED,
-  ended_on TEXT CHECK (ended_on IS NULL OR length(ended_on) = 10),
+  sold_line TEXT NOT NULL,
+  refunded_on TEXT CHECK (refunded_on IS NULL OR length(refunded_on) = 10),
+  reminded_on TEXT CHECK (reminded_on IS NULL OR length(reminded_on) = 10),
   seal TEXT NOT NULL
 ) STRICT;
 CREATE INDEX membership_by_member ON membership (member_id, last_day);
 CREATE INDEX membership_by_sale ON membership (sold_seq);
+CREATE INDEX membership_by_end ON membership (last_day) WHERE refunded_on IS NULL;
+CREATE INDEX membership_by_begin ON membership (first_day);
 
 CREATE TABLE instalment (
   id TEXT PRIMARY KEY,
