@@ -26,6 +26,8 @@ from shop_member.services.desk import CONSOLE
 from shop_member.services.guests import FoundKind
 from shop_member.services.statements import StatementRequest
 
+LEDGER = "ledger/"
+"""The folder of the CSV files that hold the ledger, one for each month."""
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])", re.ASCII)
 
 
@@ -118,7 +120,9 @@ def _told(report: DemoReport, seconds: float) -> Iterator[str]:
     yield f"  cards.pdf: {translate('command', '%n cards', report.cards)}"
     yield "  " + translate("command", "Receipts: {files}").format(files=", ".join(report.receipts))
     yield f"  {_statements_written(report.statements, report.statement_pages)}"
-    yield f"  csv: {', '.join(f'{name} {rows}' for name, rows in report.csv.items())}"
+    ledger = sum(rows for name, rows in report.csv.items() if name.startswith(LEDGER))
+    tables = [f"{name} {rows}" for name, rows in report.csv.items() if not name.startswith(LEDGER)]
+    yield f"  csv: {', '.join([*tables, f'{LEDGER} {ledger}'])}"
     yield f"  {'; '.join(report.problems) or translate('command', 'All in order')}"
     pins = ", ".join(f"{_role(role)} {pin}" for role, pin in report.pins.items())
     yield "  " + translate("command", "PINs to log in with: {pins}").format(pins=pins)
