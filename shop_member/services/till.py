@@ -106,6 +106,8 @@ class TillService:
 
     desk: Desk
     pins: PinChecker
+    _shown: tuple[tuple[object, ...], Quote] | None = field(default=None, init=False)
+    """The price reckoned last, and all that it rests on."""
     proofs: Proofs = field(init=False)
 
     def __post_init__(self) -> None:
@@ -130,9 +132,16 @@ class TillService:
 
         The same function prices the sale; `offers` are what `offers(basket.coupons, member)` returned.
         """
+        return self._price(basket, accounts, offers)
+
+    def _price(self, basket: Basket, accounts: Accounts | None, offers: Sequence[Offer]) -> Quote:
+        """What is sold was shown a moment ago, as a rule: a price is reckoned again only if anything it rests on differs."""
+        moment, rules = self.desk.moment(), self.desk.rules()
         standing = accounts.standing if accounts else None
-        moment = self.desk.moment()
-        return price(basket, standing, self.desk.rules(), moment.on, offers=offers, moment=moment)
+        asked = (basket, standing, rules, tuple(offers), moment)
+        if self._shown is None or self._shown[0] != asked:
+            self._shown = asked, price(basket, standing, rules, moment.on, offers=offers, moment=moment)
+        return self._shown[1]
 
     def settlement(self, quote: Quote, tenders: tuple[Tender, ...]) -> Settlement:
         """Return how far tenders settle a bill. Refuses: as `tenders.settle`."""
@@ -231,10 +240,8 @@ class TillService:
 
     def _priced(self, work: Work, command: SaleCommand, accounts: Accounts | None) -> Quote:
         member_id = accounts.member.id if accounts else None
-        moment = self.desk.moment()
-        offers = offers_for(work, command.basket.coupons, member_id, moment.on)
-        standing = accounts.standing if accounts else None
-        return price(command.basket, standing, self.desk.rules(), moment.on, offers=offers, moment=moment)
+        offers = offers_for(work, command.basket.coupons, member_id, self.desk.today())
+        return self._price(command.basket, accounts, offers)
 
     def _sold_before(self, work: Work, earlier: Booked) -> Sold:
         stored = work.bills.bill(earlier.seq)

@@ -13,6 +13,11 @@ from shop_member.domain.views import CouponEffect, CouponUses
 from shop_member.store.session import Session
 
 _NEWEST = "SELECT record FROM coupon_kind k WHERE version = (SELECT MAX(version) FROM coupon_kind n WHERE n.id = k.id)"
+_AT_WORK = """
+SELECT event, applies_itself, record FROM coupon_kind k
+WHERE version = (SELECT MAX(version) FROM coupon_kind n WHERE n.id = k.id)
+  AND active = 1 AND (event IS NOT NULL OR applies_itself = 1) ORDER BY id
+"""
 _COUPON = """
 SELECT l.id, a.owner, l.holder, l.earned_on, l.expires_on, l.units_left, EXISTS (
     SELECT 1 FROM lot_use u JOIN entry e ON e.seq = u.entry_seq WHERE u.lot_id = l.id AND e.kind IN ('coupon_cancel', 'erasure'))
@@ -47,6 +52,7 @@ class CouponRepository:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._working: dict[str, list[str]] | None = None
 
     def put(self, template: CouponTemplate, at: str, actor: str) -> CouponTemplate:
         """Keep a kind as its next version and return it with the version; issued coupons stay under theirs."""
@@ -69,6 +75,7 @@ class CouponRepository:
             self._session.sealed("coupon_kind", row),
         )
         self._session.changes |= Changes.COUPONS
+        self._working = None
         return kept
 
     def kind(self, template_id: str, version: int | None = None) -> CouponTemplate | None:
@@ -87,11 +94,22 @@ class CouponRepository:
 
     def self_applying(self) -> tuple[CouponTemplate, ...]:
         """Return the kinds that need no coupon in hand (C6)."""
-        return self._kinds(f"{_NEWEST} AND active = 1 AND applies_itself = 1 ORDER BY id")
+        return self._at_work("applies itself")
 
     def on_event(self, event: Event) -> tuple[CouponTemplate, ...]:
         """Return the kinds that are issued on an event (C6)."""
-        return self._kinds(f"{_NEWEST} AND active = 1 AND event = :event ORDER BY id", {"event": event.value})
+        return self._at_work(event.value)
+
+    def _at_work(self, reason: str) -> tuple[CouponTemplate, ...]:
+        """Every sale asks for several reasons, so all are read at once, once in a unit of work."""
+        if self._working is None:
+            self._working = {}
+            for event, applies, record in self._session.execute(_AT_WORK).fetchall():
+                if applies:
+                    self._working.setdefault("applies itself", []).append(record)
+                if event is not None:
+                    self._working.setdefault(event, []).append(record)
+        return tuple(CouponTemplate.from_json(record) for record in self._working.get(reason, ()))
 
     def get(self, coupon_id: str) -> Coupon | None:
         """Return an issued coupon, whatever became of it, or None."""

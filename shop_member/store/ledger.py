@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from shop_member.domain.ledger import LOTTED, AccountKind, AccountRef, Entry, Po
 from shop_member.domain.wallet import Lot
 from shop_member.store.bill_rows import keep_bill
 from shop_member.store.canonical import LOTS_SQL, canonical
+from shop_member.store.seals import keyed
 from shop_member.store.session import Session
 
 
@@ -64,6 +64,10 @@ INSERT INTO entry (seq, id, kind, request_id, fingerprint, recorded_at, business
 VALUES (:seq, :id, :kind, :request_id, :fingerprint, :recorded_at, :business_date, :till, :shift_id, :actor, :approver,
   :reverses, :rule_version, :document_no, :note_digest, :prev_hash, :hash)
 """
+_FIELDS = (
+    "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor", "approver",
+    "reverses", "rule_version", "document_no", "note_digest", "prev_hash", "hash",
+)  # fmt: skip
 _NEWEST = "SELECT seq, hash, recorded_at, business_date FROM entry ORDER BY seq DESC LIMIT 1"
 _ERASE_NOTES = """
 UPDATE entry_note SET note = NULL WHERE note IS NOT NULL AND entry_seq IN (
@@ -154,12 +158,8 @@ class LedgerRepository:
             entry.rule_version, entry.document_no, digest,
         )  # fmt: skip
         text = canonical(fields, postings, whole or lots, uses, entry.bill)
-        chained = hmac.digest(self._session.key, (previous_hash + text).encode(), hashlib.sha256).hex()
-        names = (
-            "seq", "id", "kind", "request_id", "fingerprint", "recorded_at", "business_date", "till", "shift_id", "actor",
-            "approver", "reverses", "rule_version", "document_no", "note_digest",
-        )  # fmt: skip
-        self._execute(_ENTRY, {**dict(zip(names, fields, strict=True)), "prev_hash": previous_hash, "hash": chained})
+        chained = keyed(self._session.key).whole((previous_hash + text).encode())
+        self._execute(_ENTRY, dict(zip(_FIELDS, (*fields, previous_hash, chained), strict=True)))
         # The chain covers what this row says, so it needs no seal of its own.
         answered = {"id": entry.request_id, "fingerprint": entry.fingerprint, "outcome": f"entry:{seq}", "seal": ""}
         self._remember(answered)

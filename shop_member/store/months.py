@@ -9,6 +9,7 @@ from shop_member.domain.dates import month_end, months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.views import LockedMonth
 from shop_member.store.heads import HeadReads
+from shop_member.store.session import Session
 
 _LAST_OF_MONTH = "SELECT COALESCE(MAX(seq), 0) FROM entry WHERE business_date <= :last"
 
@@ -16,10 +17,17 @@ _LAST_OF_MONTH = "SELECT COALESCE(MAX(seq), 0) FROM entry WHERE business_date <=
 class MonthRepository(HeadReads):
     """Locked months, and what heads their papers; locking one closes every month before it."""
 
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._open: tuple[date | None] | None = None
+        """The first open day as this unit of work knows it."""
+
     def first_open_day(self) -> date | None:
         """Return the first business day that may still be booked on, or None while no month is locked."""
-        month = self._session.scalar("SELECT MAX(month) FROM locked_month")
-        return None if month is None else months_later(date.fromisoformat(f"{month}-01"), 1)
+        if self._open is None:
+            month = self._session.scalar("SELECT MAX(month) FROM locked_month")
+            self._open = (None if month is None else months_later(date.fromisoformat(f"{month}-01"), 1),)
+        return self._open[0]
 
     def lock(self, month: str, at: str) -> LockedMonth:
         """Lock a month (`2026-11`) with the last entry it may show. Refuses: MONTH_LOCKED for one that is."""
@@ -34,6 +42,7 @@ class MonthRepository(HeadReads):
             "INSERT INTO locked_month VALUES (:month, :last_seq, :head_hash, :locked_at, :seal)",
             self._session.sealed("locked_month", row),
         )
+        self._open = None
         self._session.changes |= Changes.LEDGER
         return LockedMonth(month, seq, str(row["head_hash"]), at)
 

@@ -89,8 +89,8 @@ class Keyed:
         return outer.hexdigest()
 
 
-_keyed = cache(Keyed)
-
+keyed = cache(Keyed)
+"""The digests under a key, made once: a program has one or two."""
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
@@ -101,7 +101,7 @@ def seal(key: bytes, table: str, values: Iterable[object]) -> str:
     None and '' differ, as do 1 and '1'; bytes enter as an array of their hex.
     """
     parts = [table, *([value.hex()] if isinstance(value, bytes) else value for value in values)]
-    return _keyed(key).seal(_JSON.encode(parts).encode("utf-8", "surrogatepass"))
+    return keyed(key).seal(_JSON.encode(parts).encode("utf-8", "surrogatepass"))
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from shop_member.domain.changes import Changes
 from shop_member.store.seals import SEALED, seal
 
 Row = Mapping[str, Any]
+_Made = TypeVar("_Made")
 
 # The first statement locks the row on either engine; the seal covers the value that it returned.
 _COUNT = """
@@ -19,6 +20,19 @@ _SET_COUNT = """
 INSERT INTO counter VALUES (:name, :value, :seal)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value, seal = excluded.seal
 """
+
+
+class once(Generic[_Made]):  # noqa: N801
+    """A property made when it is first asked for. `functools.cached_property` takes a lock each time until Python 3.12."""
+
+    def __init__(self, make: Callable[[Any], _Made]) -> None:
+        self._make = make
+        self._name = make.__name__
+        self.__doc__ = make.__doc__
+
+    def __get__(self, owner: Any, kind: type) -> _Made:
+        made = owner.__dict__[self._name] = self._make(owner)
+        return made
 
 
 class Session:

@@ -10,7 +10,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -278,19 +278,13 @@ class Store:
         if not found or not all(found):
             raise self._fault(error) from error
 
-    @contextlib.contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite.IntegrityError:
-            raise  # a broken invariant is a bug, never a condition of the disk
-        except UnicodeDecodeError as error:  # a damaged name or text inside SQLite's own message
-            raise Fault(Faulted.STORE_DAMAGED, path=str(self.path)) from error
-        except sqlite.DatabaseError as error:
-            raise self._fault(error) from error
+    def _translated(self) -> _Translated:
+        return _Translated(self._fault)
 
     def _fault(self, error: Any) -> Fault:
         name, text, path = getattr(error, "sqlite_errorname", ""), str(error), str(self.path)
+        if isinstance(error, UnicodeDecodeError):  # a damaged name or text inside SQLite's own message
+            return Fault(Faulted.STORE_DAMAGED, path=path)
         if name.startswith("SQLITE_FULL") or "is full" in text:
             return Fault(Faulted.DISK_FULL, retry=True, path=path)
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or "locked" in text:
@@ -357,6 +351,24 @@ def _is_full(folder: Path) -> bool:
         return shutil.disk_usage(folder).free < 2**16
     except OSError:
         return False
+
+
+class _Translated:
+    """Turns what the driver raises into a fault in plain words; a broken invariant is a bug and passes as it is."""
+
+    __slots__ = ("_fault",)
+
+    def __init__(self, fault: Callable[[Any], Fault]) -> None:
+        self._fault = fault
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, sqlite.DatabaseError | UnicodeDecodeError) and not isinstance(
+            error, sqlite.IntegrityError
+        ):
+            raise self._fault(error) from error
 
 
 def exists(path: Path) -> bool:

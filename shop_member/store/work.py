@@ -6,11 +6,11 @@ A repository is imported when it is first asked for: the window is to stand befo
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from shop_member.domain.changes import Changes
 from shop_member.store.session import Session
+from shop_member.store.session import once as cached_property
 
 if TYPE_CHECKING:
     from shop_member.store.audit import AuditRepository
