@@ -141,6 +141,16 @@ def test_the_keypad_says_what_was_pressed(window: QWidget) -> None:
     assert [spy.count() for spy in ends] == [1, 1]
 
 
+def test_the_keypad_stays_where_a_task_bar_takes_from_768_lines(window: QWidget) -> None:
+    """The window of a maximised 1366 × 768 has about 689 lines, of which the till leaves 201 for its pad."""
+    pad = Keypad("Pay")
+    shown(window, pad)
+    assert pad.minimumSizeHint().height() <= 201
+    pad.setFixedHeight(201)
+    settle()
+    assert all(key.height() >= 44 for key in pad.findChildren(QAbstractButton))
+
+
 def test_the_focus_ring_stands_around_what_has_the_keyboard(app: QApplication, window: QWidget) -> None:
     rings = FocusRings(app)
     first, field = PaymentTile("banknote", "Cash"), QLineEdit()

@@ -16,7 +16,7 @@ from ui.theme import Role
 from ui.widgets import paint
 from ui.widgets.button import IconButton
 from ui.widgets.fields import SearchField
-from ui.widgets.keypad import EnterKey, Keypad
+from ui.widgets.keypad import LEAST, EnterKey, Keypad
 from ui.widgets.panel import scrolled
 
 KEY, TALLEST = 64, 96
@@ -259,7 +259,7 @@ class PadArea(QWidget):
 
     def _choose(self) -> None:
         rect = self.rect()
-        fits, both = rect.height() >= 4 * theme.TOUCH + 24, self.both
+        fits, both = rect.height() >= 4 * LEAST + 24, self.both
         digits = rect
         if both:
             keys = 4 * theme.current().px(KEY) + 24
