@@ -88,7 +88,10 @@ class StoreBackups:
 
 
 def copy_database(store: Store, target: Path) -> None:
-    """Write a consistent copy in one step, also of a store opened to read. Raises: Fault DISK_FULL, DISK_ERROR."""
+    """Write a consistent copy in one step, also of a store opened to read.
+
+    Raises: Fault DISK_FULL, DISK_ERROR, each with the folder around the work folder that `target` lies in.
+    """
     try:
         with closing(sqlite.connect(target, isolation_level=None)) as connection:
             store.connection.backup(connection)
@@ -96,8 +99,8 @@ def copy_database(store: Store, target: Path) -> None:
     except sqlite.Error as error:
         full = "full" in str(error) or getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
         if full:
-            raise Fault(Faulted.DISK_FULL, retry=True, path=str(target.parent)) from error
-        raise Fault(Faulted.DISK_ERROR, retry=True, path=str(target.parent), detail=str(error)) from error
+            raise Fault(Faulted.DISK_FULL, retry=True, path=str(target.parent.parent)) from error
+        raise Fault(Faulted.DISK_ERROR, retry=True, path=str(target.parent.parent), detail=str(error)) from error
 
 
 def facts_of(path: Path) -> BackupFacts:

@@ -127,6 +127,8 @@ class CsvFolder:
                     raise _Same
         except _Same:
             return int(rows)
+        except Fault as fault:  # people know the file, not its draft
+            raise Fault(fault.code, retry=fault.retry, **{**fault.fields, "path": str(path)}) from fault
         self._drafts[table.name] = (draft, {"rows": rows, "sha256": hashed.hexdigest()})
         return int(rows)
 
