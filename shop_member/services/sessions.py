@@ -121,6 +121,7 @@ class SessionService:
         """
         desk, mark = self.desk, fingerprint("take_back_session", by, document_no, reason)
         with desk.writing() as work:
+            actor = desk.actor(work, by)
             stored = work.bills.by_document(document_no)
             if stored is None:
                 raise Refusal(Refused.RECEIPT_UNKNOWN, number=document_no)
@@ -129,7 +130,6 @@ class SessionService:
                 raise Refusal(Refused.VOID_NOT_POSSIBLE, number=document_no)
             if (before := desk.repeated(work, request_id, mark)) is not None:
                 return self._used_before(work, before, owners[0])
-            actor = desk.actor(work, by)
             shift = desk.open_shift(work)
             if not reason.strip():
                 raise Refusal(Refused.REASON_MISSING)

@@ -19,13 +19,18 @@ from shop_member.services.enrolment import EditCommand, EnrolCommand, EnrolmentS
 from shop_member.services.guests import GuestService
 from shop_member.services.held import HeldService
 from shop_member.services.items import ItemService
+from shop_member.services.memberships import MembershipService
+from shop_member.services.sessions import SessionService
 from shop_member.services.settings import SettingsService
 from shop_member.services.staffing import StaffService
+from shop_member.services.tabs import TabService
+from tests.services import plans
 from tests.services.people import GOOD_PINS, PASSPHRASE, PNG, PeopleShop, people_shop
 
 SERVICES = {
     "cards": CardService, "enrolment": EnrolmentService, "guests": GuestService, "held": HeldService,
     "items": ItemService, "settings": SettingsService, "staff": StaffService,
+    "sessions": SessionService, "memberships": MembershipService, "tabs": TabService,
 }  # fmt: skip
 Action = Callable[[PeopleShop, str], object]
 
@@ -135,6 +140,14 @@ TABLE: dict[str, tuple[str, Action]] = {
     "settings.save_rules": ("o", lambda s, by: s.settings.save_rules(by, s.settings.rules())),
     "settings.rules_history": ("o", lambda s, by: s.settings.rules_history(by)),
     "settings.audit": ("mo", lambda s, by: s.settings.audit(by)),
+    "sessions.of_member": ("cmo", lambda s, by: plans.sessions(s.small).of_member(by, "m1")),
+    "sessions.use": ("cmo", lambda s, by: plans.use(s.small, by)),
+    "sessions.take_back": ("mo", lambda s, by: plans.take_back(s.small, by)),
+    "memberships.of_member": ("cmo", lambda s, by: plans.memberships(s.small).of_member(by, "m1")),
+    "memberships.ending": ("cmo", lambda s, by: plans.memberships(s.small).ending(by)),
+    "tabs.of_member": ("cmo", lambda s, by: plans.tabs(s.small).of_member(by, "m1")),
+    "tabs.set_limit": ("mo", lambda s, by: plans.limit_tab(s.small, by)),
+    "tabs.pay": ("cmo", lambda s, by: plans.pay_tab(s.small, by)),
     "staff.log_out": ("a", lambda s, by: s.staff.log_out(by)),
     "staff.approve": ("a", lambda s, by: s.staff.approve(by, "boss", GOOD_PINS["owner"], Permission.REFUND, "x")),
     "staff.add": ("o", lambda s, by: s.staff.add(new_id(), by, "New", "cashier")),
