@@ -139,6 +139,7 @@ def test_cashier_refunds_with_a_manager(till: TillModel, stand: Stand) -> None:
     type_in(till, "1")
     till.enter()
     assert till.mode is Mode.APPROVE
+    assert till.state.message is not None and till.state.message.steps == ()
     till.choose_approver(stand.manager)
     type_in(till, "0000")
     till.enter()

@@ -140,3 +140,19 @@ def test_a_receipt_that_is_laid_out_too_late_is_not_shown(
     assert hands.till.receipt is None or not hands.till.receipt.isVisible()
     waiting[1]()
     assert panel(hands).isVisible()
+
+
+def test_a_printer_that_fails_is_tried_again_by_enter(
+    hands: Hands, stand: Stand, asking: Callable[[str], Path]
+) -> None:
+    folder = asking("ask")
+    stand.app.settings.set_printer(stand.owner, "a printer that was sold", 80, "ask")
+    number = sell(hands)
+    QTest.keyClick(hands.till, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    message = hands.till.messages.message
+    assert message is not None and message.action is not None and not folder.exists()
+    stand.app.settings.set_printer(stand.owner, PDF_FILES, 80, "ask")
+    stand.app.desk.forget()
+    hands.till.model.open()
+    hands.key("Enter")
+    assert len(list(folder.iterdir())) == 1 and number in hands.till.slot.accessibleName()

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from shop_member import i18n
 from shop_member.domain.permissions import Permission
-from shop_member.i18n import LANGUAGES
+from shop_member.i18n import LANGUAGES, translate
 from tests.ui.till.conftest import Stand
 from ui import theme
 from ui.screens.till.gallery import STATES, sample_words
+from ui.screens.till.returns import DISCOUNT_REASONS, REFUND_REASONS, VOID_REASONS
+from ui.screens.till.state import Tile
 from ui.screens.till.view import TillView
 from ui.screens.top_up.gallery import STATES as TOP_UP_STATES
 from ui.screens.top_up.view import TopUpView
@@ -87,6 +89,31 @@ def test_no_word_of_the_rail_is_cut(
         Languages(app).use(before)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "scale"), [(1024, 1.0), (1280, 1.0), (1366, 1.0), (1280, 1.25), (1366, 1.25)])
+def test_no_reason_is_cut(
+    app: QApplication, stand: Stand, cut: list[str], language: str, width: int, scale: float
+) -> None:
+    before = i18n.current_language()
+    Languages(app).use(language)
+    try:
+        theme.apply(app, Theme(language, scale=scale))
+        made = TillView(stand.context)
+        made.resize(width, 700)
+        made.show()
+        made.opened()
+        for reasons in (REFUND_REASONS, VOID_REASONS, DISCOUNT_REASONS):
+            tiles = [Tile(str(at), "user", translate("reason", one), str(at)) for at, one in enumerate(reasons)]
+            made.tiles.show_tiles(tuple(tiles))
+            app.processEvents()
+            made.tiles.grab()
+        assert cut == []
+        made.close()
+        made.deleteLater()
+    finally:
+        Languages(app).use(before)
+
+
 def test_every_visible_button_has_a_name_and_is_large_enough(view: TillView, app: QApplication) -> None:
     for _, state in STATES:
         view.show_state(state(sample_words(view._context)))
@@ -135,6 +162,15 @@ def test_focus_returns_to_the_till(view: TillView) -> None:
     assert view.finder.field.hasFocus()
     QTest.keyClick(view.finder.field, Qt.Key.Key_Escape)
     assert view.hasFocus()
+
+
+def test_the_next_search_begins_empty(view: TillView, app: QApplication) -> None:
+    view.model.type("5")
+    view.model.function("F2")
+    view.model.escape()
+    view.model.function("F2")
+    app.processEvents()
+    assert view.finder.field.text() == "" and not any(one.isVisible() for one in view.finder.field.actions())
 
 
 def test_secrets_are_never_painted_as_digits(view: TillView, stand: Stand) -> None:

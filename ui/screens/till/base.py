@@ -257,7 +257,10 @@ class TillBase(ViewModel):
                 steps = (Step(FIND, translate("till", "Find member"), "F2"),)
         elif isinstance(error, Fault) and self.retry is not None:
             steps = (Step("retry", translate("till", "Try again")),)
-        self.say(message_of(error, *steps), good=False)
+        message = message_of(error, *steps)
+        if self.mode is Mode.APPROVE and message.action is not None and message.action.name == APPROVE:
+            message = replace(message, steps=())  # the PIN is being asked for already
+        self.say(message, good=False)
 
     def announce_changes(self, changes: Changes) -> None:
         """Tell the other screens what was booked."""

@@ -149,9 +149,7 @@ class FindView(QWidget):
     def show_find(self, find: Find) -> None:
         """Show how the search stands."""
         if find.text != self.field.text() and not self.field.hasFocus():
-            self.field.blockSignals(True)
             self.field.setText(find.text)
-            self.field.blockSignals(False)
         self._title.setText(find.title or translate("till", "Find member"))
         self._heading.setText(find.heading)
         self._note.setText(find.note if find.searched else "")

@@ -42,8 +42,8 @@ class MeansTile(PaymentTile):
     def paint(self, p: QPainter, rect: QRectF, ink: QColor) -> None:
         """Paint as a payment tile, without its icon where four stand in a row."""
         room = rect.width() - theme.current().px(24) - 48 - paint.key_cap_width(self._key)
-        fits = paint.advance(self.text(), theme.current().font(Role.STRONG)) <= room or theme.current().scale == 1
-        if rect.width() >= 190 and fits:
+        whole = paint.advance(self.text(), theme.current().font(Role.STRONG)) <= room
+        if rect.width() >= 190 and (whole or (theme.current().scale == 1 and (self._line or self._taken))):
             super().paint(p, rect, ink)
             return
         t = theme.current()
@@ -51,13 +51,17 @@ class MeansTile(PaymentTile):
         quiet = ink if self.highlighted or not self.isEnabled() else t.colour("text_2")
         line = float(t.line(Role.BODY))
         below = self._taken or self._line
-        top = rect.center().y() - (line if below else line / 2)
         cap = paint.key_cap_width(self._key)
         edge = theme.mix(self.look()[0], ink, 0.45)
-        paint.key_cap(p, inner.right() - cap, top + line / 2, self._key, quiet, edge)
         room = inner.width() - cap - 6
-        words = paint.fitted(self.text(), Role.STRONG, room, 13)
-        paint.text(p, QRectF(inner.left(), top, room, line), self.text(), words, ink)
+        font = t.font(Role.STRONG) if not below else paint.fitted(self.text(), Role.STRONG, room, 13)
+        lines = [self.text()] if below else paint.two_lines(self.text(), font, room)
+        if max(paint.advance(words, font) for words in lines) > room:
+            font = paint.fitted(max(lines, key=len), Role.STRONG, room, 13)
+        top = rect.center().y() - line * (len(lines) + bool(below)) / 2
+        paint.key_cap(p, inner.right() - cap, top + line / 2, self._key, quiet, edge)
+        for number, words in enumerate(lines):
+            paint.text(p, QRectF(inner.left(), top + number * line, room, line), words, font, ink)
         if below:
             role = Role.STRONG if self._taken else Role.BODY
             where = QRectF(inner.left(), top + line, inner.width(), line)
@@ -103,9 +107,11 @@ class Tiles(QWidget):
         """Show up to four choices."""
         if tiles == self._shown:
             return
-        self._shown = tiles
+        before, self._shown = self._shown, tiles
         for number, widget in enumerate(self._tiles):
-            widget.show_tile(tiles[number] if number < len(tiles) else None)
+            old, new = (some[number] if number < len(some) else None for some in (before, tiles))
+            if new != old:
+                widget.show_tile(new)
 
     def set_tall(self, tall: bool, columns: int = 2) -> None:
         """Give the tiles more height where there is room, or one row where there is little."""

@@ -56,9 +56,15 @@ class Receipts(TillBase):
             return app.papers.on_request(by, done.document_no)
 
         def printed() -> None:
+            self.retry = None
             if self.finished is done:
                 self.receipt = None
                 self.say(success(translate("till", "The receipt is at the printer.")))
+
+        def failed(error: Exception) -> None:
+            if self.finished is done:
+                self.retry = self.print_again
+            self.fail(error)
 
         print_receipt(
             self.runner,
@@ -66,6 +72,6 @@ class Receipts(TillBase):
             printer=settings.receipt_printer,
             width_mm=settings.receipt_width_mm,
             done=printed,
-            failed=self.fail,
+            failed=failed,
             owner=self,
         )
