@@ -25,6 +25,8 @@ from shop_member.domain.ledger import (
 from shop_member.domain.members import Member, MemberKind, erased, merged
 from shop_member.domain.permissions import Actor
 from shop_member.domain.ports import Work
+from shop_member.domain.refunds import RefundPlan
+from shop_member.domain.sold import Paid
 from shop_member.domain.tenders import Means, round_cash
 from shop_member.domain.tiers import Measure, TierFacts, TierState, assess
 from shop_member.domain.views import StoredBill, StoredMember
@@ -142,6 +144,15 @@ def pay_out_erased(
     if paper:
         work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
     return paid
+
+
+def handed_over(plan: RefundPlan, cash_step: int) -> RefundPlan:
+    """Return the plan of an erased member's refund as it leaves the shop: principal as cash, forfeited bonus not at all."""
+    principal = total((paid.principal for paid in plan.back if paid.principal is not None), plan.money.asset)
+    kept = [paid for paid in plan.back if paid.means not in (Means.STORED_VALUE, Means.CASH)]
+    cash = total((paid.amount for paid in plan.back if paid.means is Means.CASH), plan.money.asset)
+    cash += round_cash(principal, cash_step)
+    return replace(plan, back=(*kept, Paid(Means.CASH, cash)) if cash else tuple(kept))
 
 
 def paid_out_erased(work: Work, refund: StoredBill, asset: Asset) -> Amount:

@@ -28,7 +28,7 @@ from shop_member.domain.views import StoredBill, StoredEntry
 from shop_member.domain.wallet import LotUse
 from shop_member.services.accounts import Accounts, Counted, check_drawer, find_owner, load_accounts, tier_facts
 from shop_member.services.desk import Booked, Desk
-from shop_member.services.leaving import paid_out_erased, pay_out_erased
+from shop_member.services.leaving import handed_over, paid_out_erased, pay_out_erased
 from shop_member.services.offers import book_given_up, book_returned
 from shop_member.services.parts import PARTS
 from shop_member.services.return_parts import (
@@ -108,10 +108,16 @@ class ReturnService:
             return Found(stored, sale, refundable(sale, [plan for _, plan in earlier]), voidable)
 
     def preview(self, command: RefundCommand) -> RefundPlan:
-        """Return what a refund would book. Refuses: as `refund`, permissions apart."""
+        """Return what a refund would book, for a member who was erased since what it hands over.
+
+        Refuses: as `refund`, permissions apart.
+        """
         with self.desk.reading() as work:
             asked = self._asked(work, command)
-            return self._plan(command, asked, self._accounts(work, asked.stored, claim_of(work, asked.stored)))
+            accounts = self._accounts(work, asked.stored, claim_of(work, asked.stored))
+            plan = self._plan(command, asked, accounts)
+            closed = accounts is not None and accounts.erased
+            return handed_over(plan, self.desk.rules().prices.cash_rounding_step) if closed else plan
 
     def refund(self, command: RefundCommand) -> Refunded:
         """Book a refund: money to the means it came from, value to its lots, points taken and given back (S8).

@@ -65,6 +65,8 @@ def test_principal_that_paid_leaves_in_cash_and_the_bonus_stays_forfeited(shop: 
     erase(shop)
     drawer = small.shifts.carried_over()
     command = RefundCommand(new_id(), "manager", sold.document_no, ReturnAll(), "cold", print_receipt=True)
+    shown = small.returns.preview(command)
+    assert [(paid.means, paid.amount) for paid in shown.back] == [(CASH, small.money(300))]
     done = small.returns.refund(command)
     assert (done.money, done.cash) == (small.money(330), small.money(300))
     assert drawer - small.shifts.carried_over() == small.money(300)
