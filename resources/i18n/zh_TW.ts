@@ -5283,6 +5283,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Gift card</source>
         <translation>禮品卡</translation>
@@ -5290,6 +5291,26 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
+        <source>Gift card {number} (•••• {last}): {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
+        <source>Gift card {number} (•••• {last}): {amount} paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
+        <source>Gift card {number} (•••• {last}): {amount} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
+        <source>Gift card {number} (•••• {last}): {amount}, valid until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5326,6 +5347,16 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_notes.py"/>
+        <source>Owed on the tab: {amount}</source>
+        <translation>掛帳未付：{amount}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_steps.py"/>
+        <source>Paid with {reason}</source>
+        <translation>以{reason}支付</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5540,6 +5571,16 @@
         <translation>{amount}退回有效期限至{day}的儲值金：將到期失效。</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/paper_notes.py"/>
+        <source>{name} {number}: {left} of {uses} uses left, valid until {day}.</source>
+        <translation>{name} {number}：剩 {left}／{uses} 次，有效至 {day}。</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/paper_notes.py"/>
+        <source>{name} {number}: {left} of {uses} uses left.</source>
+        <translation>{name} {number}：剩 {left}／{uses} 次。</translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{points} points already spent</source>
         <translation>{points}點已使用</translation>
@@ -5552,12 +5593,17 @@
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{reason} for {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，用 {points} 點</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{tier}: {percent}</source>
         <translation>{tier} {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/gift_card_notes.py"/>
+        <source>•••• {last}, {left} left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6241,11 @@
     </message>
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>
+        <source>Gift card paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/receipts.py"/>
         <source>Membership</source>
         <translation>付費會員</translation>
     </message>
@@ -6252,6 +6303,11 @@
         <location filename="../../shop_member/printing/receipts.py"/>
         <source>Scan for a refund or to collect points later</source>
         <translation>掃描可退換、補集點</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/printing/receipts.py"/>
+        <source>Session used</source>
+        <translation>次數卡使用</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>
@@ -6324,7 +6380,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>A session card of this member has uses left: refund it first, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位會員的次數卡還有未用次數，請先退款再清除資料。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -6339,7 +6395,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>A tab belongs to somebody: choose the member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>掛帳須屬於某位會員，請先選擇會員。</translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6519,7 +6575,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Session cards and memberships belong to somebody: choose the member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>次數卡和付費會員須屬於某位會員，請先選擇會員。</translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -6714,7 +6770,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>There is no such session card: look at the member's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到這張次數卡，請查看會員頁面。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
@@ -7001,7 +7057,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>{line} is not to be had for points now: sell it for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 目前不能用點數兌換，請改為收款。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
