@@ -5260,7 +5260,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>末四碼</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5270,7 +5270,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Face value</source>
-        <translation type="unfinished"></translation>
+        <translation>面額</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5280,7 +5280,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>For goods of this shop, in parts as you like; keep the code secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>可於本店購買商品，可分次使用；請妥善保管代碼。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
@@ -5291,37 +5291,37 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡 {number}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡 {number}（•••• {last}）：{amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount} paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡 {number}（•••• {last}）：兌付 {amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡 {number}（•••• {last}）：退回 {amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount}, valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡 {number}（•••• {last}）：{amount}，有效至 {day}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift cards: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡：{name}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Issued by {name}, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人：{name}，{address}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
@@ -5341,7 +5341,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5422,7 +5422,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5453,7 +5453,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Tax ID {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>統一編號 {number}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5478,17 +5478,17 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Valid once it has been sold at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>於收銀台售出後生效。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5503,12 +5503,12 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已結清</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5518,7 +5518,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已凍結</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5528,7 +5528,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>not sold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未售出</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5548,7 +5548,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已補發</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/statements.py"/>
@@ -5603,7 +5603,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>•••• {last}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>•••• {last}，餘 {left}</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6242,7 @@
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>
         <source>Gift card paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>禮品卡兌付</translation>
     </message>
     <message>
         <location filename="../../shop_member/printing/receipts.py"/>

@@ -45,6 +45,14 @@ def book_taken(postings: Postings, card: GiftCard, amount: Amount, lots: Iterabl
     postings.add(gift_account(card.id, amount.asset), -amount, floor=0, uses=uses)
 
 
+def book_shortened(postings: Postings, card: GiftCard, amount: Amount, lots: Iterable[Lot], earned_on: date) -> None:
+    """Debit a top-up that never was: what stays on the card has its earlier last day again."""
+    uses = everything(lots)
+    rest = sum(use.units for use in uses) - amount.units
+    back = [NewLot(rest, card.expires_on, earned_on)] if rest else []
+    postings.add(gift_account(card.id, amount.asset), -amount, floor=0, lots=back, uses=uses)
+
+
 def book_given(postings: Postings, chart: Chart, card: GiftCard, on: date) -> None:
     """Credit a card that the shop gives away."""
     book_put_on(postings, card, card.face, on)

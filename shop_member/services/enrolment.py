@@ -65,7 +65,7 @@ class EnrolmentService:
     guard: Guard = field(init=False)
 
     def __post_init__(self) -> None:
-        self.guard = Guard(self.desk, self.pins)
+        self.guard = Guard(self.desk, pins=self.pins)
 
     def enrol(self, command: EnrolCommand) -> Enrolled:
         """Enrol a member and give them a card: a new one, a blank one, or the bearer card they hold, with its balance.

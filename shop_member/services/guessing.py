@@ -1,4 +1,4 @@
-"""Slows guessing of PINs and passphrases: a try is on record before the secret is looked at (O1)."""
+"""Slows guessing of PINs, passphrases and codes: a try is on record before the secret is looked at (O1, G1)."""
 
 from __future__ import annotations
 
@@ -18,28 +18,18 @@ PASSPHRASE = "passphrase"
 
 
 @dataclass(slots=True)
-class Guard:
+class Tries:
     """Counts tries in the file and waits by the monotonic clock of this process, so that no clock can be turned.
 
-    A subject is a staff id, `member:ID` or PASSPHRASE.
+    A subject is a staff id, `member:ID`, `gift_card:STAFF` or PASSPHRASE.
     """
 
     desk: Desk
-    pins: PinChecker
     monotonic: Callable[[], float] = time.monotonic
     _started: float = field(default=0.0, init=False)
 
     def __post_init__(self) -> None:
         self._started = self.monotonic()
-
-    def attempt(
-        self, subject: str, hashed: str, secret: str, counting: Callable[[Throttle], Throttle] = counted
-    ) -> Throttle | None:
-        """Return None if the secret is the one hashed, else the counter that now stands.
-
-        As `try_once`.
-        """
-        return self.try_once(subject, lambda: self.pins.verify(hashed, secret), counting)
 
     def try_once(
         self, subject: str, right: Callable[[], bool], counting: Callable[[Throttle], Throttle] = counted
@@ -56,3 +46,19 @@ class Guard:
             work.staff.set_throttle(subject, after)
         self.desk.tries[subject] = now
         return None if right() else after
+
+
+@dataclass(slots=True)
+class Guard(Tries):
+    """Tries of a PIN or passphrase."""
+
+    pins: PinChecker = field(kw_only=True)
+
+    def attempt(
+        self, subject: str, hashed: str, secret: str, counting: Callable[[Throttle], Throttle] = counted
+    ) -> Throttle | None:
+        """Return None if the secret is the one hashed, else the counter that now stands.
+
+        As `try_once`.
+        """
+        return self.try_once(subject, lambda: self.pins.verify(hashed, secret), counting)

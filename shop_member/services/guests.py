@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from shop_member.domain.cards import Card
 from shop_member.domain.codes import CardClaim, last_four
 from shop_member.domain.dates import months_later
 from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.gift_cards import Act
 from shop_member.domain.members import Birthday, Member
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
@@ -26,6 +27,7 @@ from shop_member.domain.wallet import available, expiring, waiting
 from shop_member.services.accounts import Accounts, find_member, load_accounts
 from shop_member.services.cards import admitted
 from shop_member.services.desk import Desk
+from shop_member.services.gift_codes import GiftCodes
 from shop_member.services.items import barcode
 
 EXPIRING_DAYS = 30
@@ -106,6 +108,8 @@ class FoundKind(StrEnum):
     RECEIPT = "receipt"
     ITEM = "item"
     COUPON = "coupon"
+    GIFT_CARD = "gift_card"
+    """One with something on it: to pay with, to ask about, to claim. One to be sold is found by who sells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ class Found:
     document_no: str = ""
     item: Item | None = None
     coupon_id: str = ""
+    gift_card_id: str = ""
 
 
 @dataclass(slots=True)
@@ -127,15 +132,22 @@ class GuestService:
     """Finds people and describes them; `by` is who is logged in, '' while the till is locked."""
 
     desk: Desk
+    gift_codes: GiftCodes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.gift_codes = GiftCodes(self.desk)
 
     def by_code(self, by: str, text: str, way: Way = Way.SCANNED) -> Found:
         """Return what a scanned or typed code stands for, never a wrong member.
 
         A badge is recognised on a locked till too. Refuses: NOT_LOGGED_IN, NOT_PERMITTED, CODE_UNKNOWN, CODE_DAMAGED,
         CODE_FORGED, CODE_FOREIGN_PAYMENT, CODE_LINK, CODE_INVOICE, CARD_UNKNOWN, CARD_FROZEN, CARD_REPLACED and
-        CARD_CLOSED (with member_id), RECEIPT_UNKNOWN, COUPON_UNKNOWN, ITEM_UNKNOWN, STAFF_UNKNOWN, MEMBER_ERASED.
+        CARD_CLOSED (with member_id), RECEIPT_UNKNOWN, COUPON_UNKNOWN, ITEM_UNKNOWN, STAFF_UNKNOWN, MEMBER_ERASED,
+        and of a gift card's code what `gift_codes.find` refuses.
         """
         found = route(text, self.desk.keys.card_keys, way)
+        if found.kind is RouteKind.GIFT_CARD:
+            return self._gift_card(by, found.code)
         with self.desk.reading() as work:
             if found.kind is RouteKind.STAFF and found.claim is not None:
                 return _badge(work, found.claim)
@@ -156,10 +168,15 @@ class GuestService:
                 if work.coupons.get(found.coupon) is None:
                     raise Refusal(Refused.COUPON_UNKNOWN)
                 return Found(FoundKind.COUPON, coupon_id=found.coupon)
-            if found.kind in (RouteKind.GIFT_CARD, RouteKind.VOUCHER):
+            if found.kind is RouteKind.VOUCHER:
                 # One answer whatever is wrong with a secret code, and never the code itself.
                 raise Refusal(Refused.CODE_UNKNOWN, text=last_four(found.code))
             return _item(work, found, found.refusal or Refusal(Refused.CODE_UNKNOWN, text=found.code[:60]))
+
+    def _gift_card(self, by: str, code: str) -> Found:
+        with self.desk.reading() as work:
+            self._may_see(work, by)
+        return Found(FoundKind.GIFT_CARD, gift_card_id=self.gift_codes.find(by, code, Act.ENQUIRE).id)
 
     def guest(self, by: str, member_id: str) -> Guest:
         """Return everything about a member for the panel; one that was merged leads to whom it was merged into.

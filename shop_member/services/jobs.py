@@ -20,6 +20,7 @@ from shop_member.domain.tiers import assess
 from shop_member.domain.wallet import Lot, LotUse, expired
 from shop_member.services.accounts import tier_facts
 from shop_member.services.desk import CLOCK_CONFIRMED, CLOCK_JUMPED, Desk
+from shop_member.services.gift_card_jobs import expire_gift_cards
 from shop_member.services.occasions import Gifts, give_alone, on_level
 from shop_member.services.session_parts import expire_card
 from shop_member.services.turn import find_due, give_due
@@ -46,6 +47,7 @@ class JobReport:
     """Paid memberships whose end is to be announced."""
     expired_sessions: int = 0
     """Session cards whose unused part became the shop's."""
+    expired_gift_cards: int = 0
     waits_for_clock: bool = False
     changes: Changes = Changes.NONE
 
@@ -64,10 +66,13 @@ class JobService:
                 return JobReport(waits_for_clock=True)
             due: dict[str, list[tuple[AccountRef, Lot]]] = {}
             coupons: dict[AccountRef, list[Lot]] = {}
+            gift_cards: set[str] = set()
             cards: list[str] = []
             for ref, lot in work.ledger.lots_due(today):
                 if ref.kind is AccountKind.COUPON:
                     coupons.setdefault(ref, []).append(lot)
+                elif ref.kind is AccountKind.GIFT_CARD:
+                    gift_cards.add(ref.owner)
                 elif ref.kind is AccountKind.SESSION_USES:
                     cards.append(ref.owner)
                 else:
@@ -95,6 +100,8 @@ class JobService:
                 require(SYSTEM, Permission.RUN_JOBS)
                 ended += self._expire_card(work, card_id)
                 changes |= work.changes
+        emptied, also = expire_gift_cards(self.desk, sorted(gift_cards))
+        changes |= also
         changed = 0
         for batch in _batches(ending):
             with self.desk.writing() as work:
@@ -113,6 +120,7 @@ class JobService:
             birthdays=turn.birthdays,
             reminders=turn.reminders,
             expired_sessions=ended,
+            expired_gift_cards=emptied,
             changes=changes,
         )
 

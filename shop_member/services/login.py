@@ -69,7 +69,7 @@ class LogInService:
     """Who typed a PIN on which business day: until its end the badge alone is enough."""
 
     def __post_init__(self) -> None:
-        self.guard = Guard(self.desk, self.pins)
+        self.guard = Guard(self.desk, pins=self.pins)
 
     # -- at the till
 

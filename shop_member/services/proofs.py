@@ -68,7 +68,7 @@ class Proofs:
     guard: Guard = field(init=False)
 
     def __post_init__(self) -> None:
-        self.guard = Guard(self.desk, self.pins)
+        self.guard = Guard(self.desk, pins=self.pins)
 
     def compare(self, by: str, asked: Secrets, proof: str) -> Secrets | None:
         """Return the secrets if the proof is right, None if there are none; the try is counted before it is looked at.

@@ -41,6 +41,7 @@ from shop_member.services.accounts import (
     spend,
 )
 from shop_member.services.desk import Booked, Desk
+from shop_member.services.gift_codes import GiftCodes
 from shop_member.services.occasions import Bought, Gifts, on_level, on_sale
 from shop_member.services.offers import book_used, issued_names, offers_for, used
 from shop_member.services.parts import PARTS
@@ -48,7 +49,7 @@ from shop_member.services.proofs import Proofs, Secrets, asks_proof, check_prove
 from shop_member.services.sale_bill import Won, revenue_and_money, sale_bill
 from shop_member.services.sale_parts import Selling
 
-TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE, Means.TAB})
+TAKEN = frozenset({Means.CASH, Means.CARD, Means.OTHER, Means.STORED_VALUE, Means.GIFT_CARD, Means.TAB})
 """What a sale can be paid by."""
 
 
@@ -109,9 +110,11 @@ class TillService:
     _shown: tuple[tuple[object, ...], Quote] | None = field(default=None, init=False)
     """The price reckoned last, and all that it rests on."""
     proofs: Proofs = field(init=False)
+    gift_codes: GiftCodes = field(init=False)
 
     def __post_init__(self) -> None:
         self.proofs = Proofs(self.desk, self.pins)
+        self.gift_codes = GiftCodes(self.desk)
 
     def chart(self) -> Chart:
         """Return the accounts of this till."""
@@ -152,12 +155,14 @@ class TillService:
 
         Refuses: NOT_PERMITTED, ABOVE_CEILING, REASON_MISSING, SHIFT_NOT_OPEN, BASKET_EMPTY, TENDER_NOT_ALLOWED, REST_UNPAID
         (rest), MEMBER_UNKNOWN, MEMBER_ERASED, CARD_UNKNOWN, CARD_FROZEN and its kin, CARD_DAILY_LIMIT, BALANCE_TOO_SMALL,
-        PROOF_NEEDED, PROOF_WRONG, PIN_WAIT, PROOF_LOCKED, STORED_VALUE_NEEDS_MEMBER, and
+        PROOF_NEEDED, PROOF_WRONG, PIN_WAIT, PROOF_LOCKED, STORED_VALUE_NEEDS_MEMBER, GIFT_CARD_NOT_VALID and its kin, and
         what `pricing.price` and `tenders.settle` refuse. Nothing is booked then.
         """
         desk, mark = self.desk, command.mark()
         rules, today, chart = desk.rules(), desk.today(), self.chart()
         proven = self._proven(command)
+        by_card = self.gift_codes.tenders(command.by, command.request_id, mark, command.tenders)
+        command = replace(command, tenders=by_card)
         with desk.writing() as work:
             if (earlier := desk.repeated(work, command.request_id, mark)) is not None:
                 return self._sold_before(work, earlier)

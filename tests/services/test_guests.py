@@ -65,7 +65,7 @@ def test_every_code_has_one_meaning(shop: PeopleShop) -> None:
         enrolled.payload[:-1]: Refused.CODE_DAMAGED,
         sign_card(b"x" * 32, 1, "0" * 15, 1): Refused.CODE_FORGED,
         sign_card(KEYS.card_key, 1, "0" * 15, 1): Refused.CARD_UNKNOWN,
-        random_code(Kind.GIFT, bytes(15)): Refused.CODE_UNKNOWN,
+        random_code(Kind.GIFT, bytes(15)): Refused.GIFT_CARD_NOT_VALID,
     }
     assert {text: found_kind(shop, text or "") for text in expected} == expected
     assert found_kind(shop, enrolled.number, Way.TYPED) is FoundKind.GUEST

@@ -53,7 +53,7 @@ def test_a_bill_is_split_over_any_means_and_cash_gives_change(shop: SmallShop) -
         (((CARD, 100), (CASH, -1)), Refused.AMOUNT_NOT_POSITIVE),
         (((CARD, 0), (CASH, 100)), Refused.AMOUNT_NOT_POSITIVE),
         (((STORED, 100),), Refused.BALANCE_TOO_SMALL),
-        (((Means.GIFT_CARD, 100),), Refused.TENDER_NOT_ALLOWED),
+        (((Means.GIFT_CARD, 100),), Refused.GIFT_CARD_NOT_VALID),
         (((Means.TAB, 100),), Refused.NOT_PERMITTED),
     ],
 )
