@@ -115,7 +115,7 @@ class Keypad(QWidget):
         return QSize(t.px(504), 4 * t.px(56) + 24)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(4 * theme.TOUCH + 24, 4 * theme.TOUCH + 24)
+        return QSize(4 * theme.TOUCH + 24, 4 * LEAST + 24)
 
     def _add(self, grid: QGridLayout, key: _Key, row: int, column: int, span: int = 1) -> None:
         words = key.text()
