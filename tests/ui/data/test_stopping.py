@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from shop_member.app import App, open_shop, restore_shop
@@ -17,14 +16,12 @@ from shop_member.domain.ids import new_id
 from shop_member.domain.progress import Told
 from tests.ui.lock.shop import PASSPHRASE, Scene
 from ui.messages import Kind
-from ui.opening import openers
 from ui.screens.data.backup_models import BackupModel, RestoreModel
 from ui.screens.data.backup_views import BackupPage
 from ui.screens.data.between import in_small_window
 from ui.screens.data.exchange_models import MEMBERS_FILE, FolderModel, ImportModel
 from ui.screens.data.page_model import PageModel
-from ui.tasks import Cancelled, ThreadRunner
-from ui.view_model import ViewModel
+from ui.tasks import Cancelled, ImmediateRunner, Job, Lane
 
 NAMES = [f"Guest {number}" for number in range(450)]
 
@@ -198,46 +195,34 @@ def test_a_backup_of_the_office_is_on_record(full: Scene) -> None:
     office.close()
 
 
-@pytest.fixture
-def threads(full: Scene) -> Iterator[Scene]:
-    """The scene over two real workers, as in the window: the office only reads."""
-    path = full.app.path
-    full.app.close()
-    runner = ThreadRunner(*openers(path, create=False, keys_in_file=True))
-    full.context.runner = runner
-    yield full
-    assert runner.shutdown()
-    full.app = open_shop(path, keys_in_file=True)
+class TwoLanes(ImmediateRunner):
+    """As in the window: the till writes, the office only reads; here one after the other."""
+
+    def __init__(self, till: App, office: App) -> None:
+        super().__init__(till)
+        self.office = office
+
+    def start(self, call: Any, done: Any = None, failed: Any = None, progressed: Any = None, **more: Any) -> Job:
+        """See Runner."""
+        lane = more.get("lane", Lane.OFFICE)
+        job = Job(call, done, failed, more.get("owner"), progressed)
+        job.deliver(*job.perform(self.office if lane is Lane.OFFICE else self.resource))
+        return job
 
 
-def until(model: ViewModel, holds: Callable[[Any], bool]) -> None:
-    """Let the window live until the model's state is so."""
-    loop = QEventLoop()
-    model.state_changed.connect(lambda state: loop.quit() if holds(state) else None)
-    if not holds(model.state):
-        loop.exec()
-
-
-def test_a_backup_of_the_window_is_made_beside_it_shown_and_on_record(threads: Scene) -> None:
+def test_a_backup_of_the_window_is_made_by_the_office_and_put_on_record(full: Scene) -> None:
     heard: list[str] = []
-    threads.context.events.changed.connect(lambda changes, origin: heard.append(origin))
-    model = BackupModel(threads.context)
-    page = BackupPage(threads.context, model)
+    full.context.events.changed.connect(lambda changes, origin: heard.append(origin))
+    office = open_shop(full.app.path, read_only=True, clock=full.clock, keys_in_file=True)
+    full.context.runner = TwoLanes(full.app, office)
+    model = BackupModel(full.context)
+    page = BackupPage(full.context, model)
     page.make.click()
-    assert model.state.busy and not page.make.isEnabled()
-    until(model, lambda state: bool(state.rows))
-    assert model.state.made is not None and page.working.isHidden()
-    rows: list[Any] = []
-    loop = QEventLoop()
-
-    def took(found: Any) -> None:
-        rows.extend(found)
-        loop.quit()
-
-    threads.context.runner.run(lambda app: app.settings.audit(threads.owner, action="backup_made"), took)
-    loop.exec()
-    assert [row.subject for row in rows] == [model.state.made.path.name] and heard == ["data"]
+    assert model.state.made is not None and len(model.state.rows) == 1 and page.working.isHidden()
+    (row,) = full.app.settings.audit(full.owner, action="backup_made")
+    assert row.subject == model.state.made.path.name and heard == ["data"]
     page.deleteLater()
+    office.close()
 
 
 def test_between_two_shops_a_small_window_tells_and_stops(app: QApplication) -> None:
