@@ -191,7 +191,7 @@ class TillService:
             book_used(postings, quote)
             selling = Selling(
                 desk, work, actor, quote, settlement, accounts, chart, postings,
-                approval=command.approval, subject=command.subject(),
+                approval=command.approval, subject=command.subject() if command.approval else "",
             )  # fmt: skip
             for part in PARTS:
                 part.book(selling)

@@ -26,6 +26,7 @@ _GET = f"SELECT {_COLUMNS} FROM member m WHERE m.id = :id"
 _STORED = (
     f"SELECT {_COLUMNS}, {_TIER_COLUMNS} FROM member m LEFT JOIN member_tier t ON t.member_id = m.id WHERE m.id = :id"
 )
+_TIER = f"SELECT {_TIER_COLUMNS} FROM member_tier t WHERE t.member_id = :id"
 _BY_PHONE = f"SELECT {_COLUMNS} FROM member m WHERE m.phone_key = :key"
 _BY_EMAIL = f"SELECT {_COLUMNS} FROM member m WHERE m.email_key = :key"
 _EACH = f"SELECT {_COLUMNS} FROM member m WHERE m.number > :after ORDER BY m.number LIMIT :limit"
@@ -156,7 +157,7 @@ class MemberRepository:
 
     def tier_state(self, member_id: str) -> TierState:
         """Return the level a member holds; an empty state for none."""
-        row = self._session.one(f"SELECT {_TIER_COLUMNS} FROM member_tier t WHERE t.member_id = :id", {"id": member_id})
+        row = self._session.one(_TIER, {"id": member_id})
         return TierState() if row is None else _tier(row)
 
     def pin_hash(self, member_id: str) -> str:

@@ -15,6 +15,7 @@ _ADD = f"""
 INSERT INTO shift ({_COLUMNS}, seal) VALUES (:id, :till, :number, :business_date, :opened_at, :opened_by, :opening_float,
   :closed_at, :closed_by, :counted, :difference, :to_safe, :seal)
 """
+_OPEN = f"SELECT {_COLUMNS} FROM shift WHERE till = :till AND closed_at IS NULL"
 _CLOSE = """
 UPDATE shift SET closed_at = :closed_at, closed_by = :closed_by, counted = :counted, difference = :difference,
   to_safe = :to_safe, seal = :seal
@@ -72,9 +73,7 @@ class ShiftRepository:
 
     def open_on(self, till: str) -> Shift | None:
         """Return the open shift of a till, or None."""
-        return _optional(
-            self._session.one(f"SELECT {_COLUMNS} FROM shift WHERE till = :till AND closed_at IS NULL", {"till": till})
-        )
+        return _optional(self._session.one(_OPEN, {"till": till}))
 
     def all_open(self) -> tuple[Shift, ...]:
         """Return every open shift, by till."""

@@ -81,13 +81,16 @@ def test_a_sale_costs_at_most_three_bare_transactions(tmp_path: Path, monkeypatc
     for (name,) in bare.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         bare.execute(f"DROP TRIGGER {name}")
     theirs: list[float] = []
-    for number in range(_SALES):
+    # One sale is timed as it is, the next is listened to and its rows written bare: listening takes time too.
+    for number in range(0, 2 * _SALES, 2):
         command = _command(shop, number)
+        began = time.perf_counter()
+        shop.till.sell(command)
+        ours.append(time.perf_counter() - began)
+        command = _command(shop, number + 1)
         with monkeypatch.context() as patch:
             patch.setattr(Session, "__init__", recording)
-            began = time.perf_counter()
             shop.till.sell(command)
-            ours.append(time.perf_counter() - began)
         rows = written[-1]
         began = time.perf_counter()
         bare.execute("BEGIN IMMEDIATE")
