@@ -14,7 +14,7 @@ from shop_member.domain.codes import CardClaim, last_four
 from shop_member.domain.dates import months_later
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.gift_cards import Act
-from shop_member.domain.members import Birthday, Member
+from shop_member.domain.members import Birthday, Member, MemberState, require_active
 from shop_member.domain.permissions import Permission, require
 from shop_member.domain.ports import Work
 from shop_member.domain.routing import Route, RouteKind, Way, route
@@ -22,9 +22,9 @@ from shop_member.domain.rules import Tier, TierRules
 from shop_member.domain.shop import Item
 from shop_member.domain.staff import admit_badge
 from shop_member.domain.tiers import Assessment, Happening, assess, measure
-from shop_member.domain.views import MemberHits, MemberRow, MovementRow, UsualItem
+from shop_member.domain.views import MemberHits, MemberRow, MovementRow, StoredMember, UsualItem
 from shop_member.domain.wallet import available, expiring, waiting
-from shop_member.services.accounts import Accounts, find_member, load_accounts
+from shop_member.services.accounts import Accounts, load_accounts
 from shop_member.services.cards import admitted
 from shop_member.services.desk import Desk
 from shop_member.services.gift_codes import GiftCodes
@@ -244,11 +244,9 @@ class GuestService:
 
     def _guest(self, work: Work, member_id: str, card: Card | None) -> Guest:
         desk, rules, on = self.desk, self.desk.rules(), self.desk.today()
-        stored = work.members.stored(find_member(work, member_id).id)
-        if stored is None:
-            raise Refusal(Refused.MEMBER_UNKNOWN)
+        stored = _stored(work, member_id)
         member, chart = stored.member, Chart(rules.asset, desk.till)
-        accounts = load_accounts(work, chart, member, on)
+        accounts = load_accounts(work, chart, member, on, stored.tier)
         history = _history(work, member.id, rules.tiers, on)
         assessment = None
         if rules.tiers.tiers:
@@ -276,6 +274,17 @@ class GuestService:
             movements=work.bills.movements(member.id, limit=LAST_MOVEMENTS),
             coupons=work.coupons.count_of(member.id),
         )
+
+
+def _stored(work: Work, member_id: str) -> StoredMember:
+    """Return an active member as kept, whoever a merged one was merged into: one read for nearly every scan."""
+    stored = work.members.stored(member_id)
+    if stored is not None and stored.member.state is MemberState.MERGED and stored.member.merged_into:
+        stored = work.members.stored(stored.member.merged_into)
+    if stored is None:
+        raise Refusal(Refused.MEMBER_UNKNOWN)
+    require_active(stored.member)
+    return stored
 
 
 def birthday_near(birthday: Birthday | None, on: date) -> BirthdayNear | None:

@@ -34,6 +34,8 @@ class AmountDisplay(QWidget):
 
     def set_amount(self, label: str, amount: str, note: str = "", tone: str = "plain", prefix: str = "") -> None:
         """Show an amount."""
+        if (label, amount, note, tone, prefix) == (self._label, self._amount, self._note, self._tone, self._prefix):
+            return
         self._label, self._amount, self._note, self._tone, self._prefix = label, amount, note, tone, prefix
         self.setAccessibleName(" ".join(part for part in (label, prefix + amount, note) if part))
         self.update()

@@ -59,8 +59,15 @@ class KeyButton(paint.TouchButton):
 
     def set_words_font(self, font: QFont) -> None:
         """Take the size that the whole rail agreed on."""
-        self._font = font
-        self.update()
+        if font != self._font:
+            self._font = font
+            self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Leave less space around cap and words, or as much as usual."""
+        if tight != self.tight:
+            self.tight = tight
+            self.update()
 
     def set_words(self, words: str) -> None:
         """Change what the key does now (hold and recall share one)."""
@@ -97,6 +104,7 @@ class KeyRail(QWidget):
     def __init__(self, keys: Sequence[KeyButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = list(keys)
+        self._agreed: tuple[object, ...] = ()
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -111,12 +119,14 @@ class KeyRail(QWidget):
 
     def agree(self) -> None:
         """Choose the common type size again, after words changed."""
-        if not self.keys:
+        asked = (self.width(), theme.current(), *(key.text() for key in self.keys))
+        if not self.keys or asked == self._agreed:
             return
+        self._agreed = asked
         for tight, gap, least in ((False, 12, 16), (True, 8, 16), (True, 6, 12)):
             width = (self.width() - gap * (len(self.keys) - 1)) / len(self.keys)
             for key in self.keys:
-                key.tight = tight
+                key.set_tight(tight)
             fonts = [paint.fitted(key.text(), Role.TILL, key.room(width), least) for key in self.keys]
             smallest = min(fonts, key=lambda font: font.pixelSize())
             if all(paint.advance(key.text(), smallest) <= key.room(width) for key in self.keys):
