@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui import theme
@@ -23,11 +23,12 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("focus-ring")
+        self.radius = RADIUS + _OUT
         self.hide()
 
     def paintEvent(self, event: object) -> None:
         p = paint.painter(self)
-        paint.box(p, QRectF(self.rect()), None, theme.current().colour("focus"), RADIUS + _OUT, _WIDTH)
+        paint.box(p, QRectF(self.rect()), None, theme.current().colour("focus"), self.radius, _WIDTH)
         p.end()
 
 
@@ -69,13 +70,16 @@ class FocusRings(QObject):
         if self._target is None or self._ring is None or not (isValid(self._target) and isValid(self._ring)):
             return
         window = self._target.window()
-        rect = QRect(self._target.mapTo(window, QPoint(0, 0)), self._target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
+        # A list to the edges of its panel has no room around it: its ring lies on the panel's border.
+        out = 1 if isinstance(self._target, QAbstractItemView) else _OUT
+        rect = QRect(self._target.mapTo(window, QPoint(0, 0)), self._target.size()).adjusted(-out, -out, out, out)
         visible = self._target.isVisible() and window.rect().intersects(rect)
         for widget in self._chain:
             if isinstance(widget, QScrollArea):
                 view = widget.viewport()
                 shown = QRect(view.mapTo(window, QPoint(0, 0)), view.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT)
                 visible = visible and shown.contains(rect.center())
+        self._ring.radius = RADIUS + out - 1 if out < _OUT else RADIUS + _OUT
         self._ring.setGeometry(rect)
         self._ring.setVisible(visible)
         self._ring.raise_()

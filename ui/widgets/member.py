@@ -122,9 +122,12 @@ class TierBadge(QWidget):
 
 
 class MemberHeader(QWidget):
-    """Avatar, name, card number and tier badge; long names take a second line before they are shortened."""
+    """Avatar, name, card number and tier badge; long names take a second line before they are shortened.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The badge stands at the right edge, or `beside` the number where that edge belongs to something else.
+    """
+
+    def __init__(self, *, beside: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -138,9 +141,11 @@ class MemberHeader(QWidget):
         column.setSpacing(0)
         column.addWidget(self._name)
         below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._number, 1)
+        below.setSpacing(12 if beside else 8)
+        below.addWidget(self._number, 0 if beside else 1)
         below.addWidget(self.badge)
+        if beside:
+            below.addStretch(1)
         column.addLayout(below)
         row.addLayout(column, 1)
 

@@ -37,7 +37,7 @@ class PageView(Panel):
         head = QHBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
         head.setSpacing(8)
-        self.header = MemberHeader()
+        self.header = MemberHeader(beside=True)
         head.addWidget(self.header, 1)
         # In large print the member's name needs the room of these words.
         large, to_till = theme.current().scale > 1.1, translate("members", "To the till")
