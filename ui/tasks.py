@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from shop_member.domain.errors import Fault, Refusal
+from shop_member.domain.progress import Told
 
 _LOG = logging.getLogger("shop_member.ui")
 
@@ -128,6 +129,16 @@ class Job(Task):
     def wanted(self) -> bool:
         """Return whether the owner still lives: a cancelled job still says that it ended."""
         return self._owner is None or isValid(self._owner)
+
+
+def teller(job: Job) -> Told:
+    """Return what a service calls now and then: it shows how far the work is, and ends it if somebody stopped it."""
+
+    def told(fraction: float) -> None:
+        job.check()
+        job.progress(fraction)
+
+    return told
 
 
 class Runner(Protocol):

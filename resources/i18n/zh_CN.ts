@@ -7607,6 +7607,16 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Copy the details for support</source>
+        <translation>复制详细信息给客服</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>

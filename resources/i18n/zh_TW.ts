@@ -7607,6 +7607,16 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <source>Copy the details for support</source>
+        <translation>複製詳細資料給客服</translation>
+    </message>
+    <message>
         <location filename="../../ui/screens/settings/shop_forms.py"/>
         <location filename="../../ui/screens/settings/view.py"/>
         <source>Country and money</source>

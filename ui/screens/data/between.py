@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_member.domain.progress import Told
 from ui import theme
-from ui.screens.data.page_model import teller
-from ui.tasks import Cancelled, Job, ThreadRunner
+from ui.tasks import Cancelled, Job, ThreadRunner, teller
 from ui.theme import Role
 from ui.widgets.label import Label
 from ui.widgets.states import ProgressPane

@@ -14,7 +14,7 @@ from shop_member.domain.shop import ShopSettings
 from shop_member.i18n import translate
 from ui.messages import Message, info, message_of
 from ui.screen import Context
-from ui.tasks import Cancelled, Job, Lane
+from ui.tasks import Cancelled, Job, Lane, teller
 from ui.view_model import ViewModel
 
 NAME = "data"
@@ -94,13 +94,3 @@ class PageModel(ViewModel):
         stopped = isinstance(error, Cancelled)
         message = info(translate("data", "Stopped: nothing was changed.")) if stopped else message_of(error)
         self.set_state(busy="", stoppable=False, message=message)
-
-
-def teller(job: Job) -> Told:
-    """Return what a service calls now and then: it shows how far the work is, and ends it if somebody stopped it."""
-
-    def told(fraction: float) -> None:
-        job.check()
-        job.progress(fraction)
-
-    return told

@@ -61,12 +61,19 @@ def _states(context: Context) -> Iterable[GalleryState]:
 
     def broken(view: Any) -> None:
         view.go("database")
-        result = Verification(1234, (Problem(Flaw.KEYS_FOREIGN, "shop.db"),), 1, (0, ""))
+        found = (
+            Problem(Flaw.BALANCE_WRONG, "principal/m1/TWD"),
+            Problem(Flaw.BALANCE_AFTER_WRONG, "17"),
+            Problem(Flaw.MONTH_WRONG, "2026-10"),
+            Problem(Flaw.SEARCH_INCOMPLETE, "1042"),
+        )
+        result = Verification(1234, found, 4, (0, ""))
         view.page("database").model.set_state(result=result)
 
     def running(view: Any) -> None:
         view.go("database")
-        view.page("database").model.set_state(checking=True)
+        view.page("database").model.set_state(checking=True, fraction=0.6, remaining=12.0)
+        view.page("database").progress.show()
 
     def verified(view: Any) -> None:
         view.go("database")

@@ -29,7 +29,7 @@ from ui.printing import send
 from ui.scanning.probe import ProbeReport, ScanProbe, advice
 from ui.screen import Context
 from ui.screens.settings.form import NAME
-from ui.tasks import Job, Lane
+from ui.tasks import Cancelled, Job, Lane, teller
 from ui.view_model import ViewModel
 
 
@@ -226,6 +226,7 @@ class DatabaseState:
     log_size: int = 0
     checking: bool = False
     fraction: float = 0.0
+    remaining: float | None = None
     result: Verification | None = None
     message: Message | None = None
 
@@ -251,7 +252,12 @@ class DatabaseModel(ViewModel):
         """Check the whole file beside the till's work."""
         if self.state.checking:
             return
-        self.set_state(checking=True, result=None, message=None)
+        self.set_state(checking=True, fraction=0.0, remaining=None, result=None, message=None)
+
+        def check(app: Any, job: Job) -> Verification:
+            self._job = job
+            result: Verification = app.verify(teller(job))
+            return result
 
         def done(result: Verification) -> None:
             self._job = None
@@ -259,6 +265,16 @@ class DatabaseModel(ViewModel):
 
         def failed(error: Exception) -> None:
             self._job = None
-            self.set_state(checking=False, message=message_of(error))
+            stopped = isinstance(error, Cancelled)
+            self.set_state(checking=False, message=None if stopped else message_of(error))
 
-        self._job = self.start(lambda app, job: app.verify(), done, failed)
+        def progressed(fraction: float, remaining: float | None) -> None:
+            if self.state.checking:
+                self.set_state(fraction=fraction, remaining=remaining)
+
+        self._job = self.start(check, done, failed, progressed)
+
+    def stop(self) -> None:
+        """Stop the check: it changes nothing."""
+        if self._job is not None:
+            self._job.cancel()

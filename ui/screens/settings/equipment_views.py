@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_member.i18n import LANGUAGES, translate
 from shop_member.printing.qr import qr_cells
 from shop_member.printing.receipts import layout_receipt
 from ui import theme
+from ui.messages import success
 from ui.scanning.probe import PROBE_CODE
 from ui.screen import Context
 from ui.screens.settings.equipment import (
@@ -22,6 +23,7 @@ from ui.screens.settings.equipment import (
     ScannerState,
     sample_receipt,
 )
+from ui.screens.settings.flaws import found_words, support_words
 from ui.screens.settings.form import FormState
 from ui.screens.settings.form_view import FormView
 from ui.screens.settings.shop_forms import LANGUAGE_NAMES, ShopForm
@@ -33,7 +35,8 @@ from ui.widgets.button import Button
 from ui.widgets.choice import Segmented, Switch
 from ui.widgets.fields import FormRow
 from ui.widgets.label import Label
-from ui.widgets.panel import Panel, scrolled
+from ui.widgets.panel import Panel
+from ui.widgets.states import ProgressPane
 
 BRANDS = ("#1F5FBF", "#00796B", "#2E7D32", "#8A3FA0", "#B3261E", "#F57C00", "#FFD400", "#5D4037", "#37474F")
 
@@ -345,19 +348,35 @@ class DatabaseView(QWidget):
         check.body.addLayout(row)
         self._verdict = Label("", Role.TILL_STRONG, wrap=True)
         check.add(self._verdict)
+        self.progress = ProgressPane()
+        self.progress.cancelled.connect(model.stop)
+        check.add(self.progress)
         self._problems = Label("", Role.BODY, "negative", wrap=True)
-        check.add(scrolled(self._problems))
+        check.add(self._problems)
+        self.copy = Button(translate("settings", "Copy the details for support"), icon="copy")
+        self.copy.clicked.connect(self._copy)
+        details = QHBoxLayout()
+        details.addWidget(self.copy)
+        details.addStretch(1)
+        check.body.addLayout(details)
         column.addWidget(check)
         self.banner = Banner()
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
         column.addWidget(self.banner)
         column.addStretch(1)
+        self._checking = False
         model.state_changed.connect(self._show)
         self._show(model.state)
 
     def opened(self) -> None:
         """Read path and sizes."""
         self.model.read()
+
+    def _copy(self) -> None:
+        result = self.model.state.result
+        if result is not None:
+            QGuiApplication.clipboard().setText(support_words(result))
+            self.model.set_state(message=success(translate("settings", "Copied.")))
 
     def _show(self, state: DatabaseState) -> None:
         self.facts.set_rows(
@@ -371,9 +390,18 @@ class DatabaseView(QWidget):
         self.verify.setText(words)
         self.verify.updateGeometry()
         self.verify.setEnabled(not state.checking)
+        if state.checking != self._checking:
+            self._checking = state.checking
+            if state.checking:
+                self.progress.begin(words)
+            else:
+                self.progress.end()
+        if state.checking and self.progress.stop.isEnabled():
+            self.progress.set_progress(state.fraction, state.remaining)
         result = state.result
         paint.reveal(self._verdict, result is not None)
-        paint.reveal(self._problems, result is not None and not result.sound)
+        for widget in (self._problems, self.copy):
+            paint.reveal(widget, result is not None and not result.sound)
         if result is not None:
             if result.sound:
                 self._verdict.setText(translate("settings", "All in order: %n entries checked.", result.entries))
@@ -384,5 +412,5 @@ class DatabaseView(QWidget):
                     )
                 )
             self._verdict.set_token("positive" if result.sound else "negative")
-            self._problems.setText("\n".join(f"{one.code.value}: {one.subject}" for one in result.problems))
+            self._problems.setText(found_words(result))
         self.banner.show_message(state.message)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from shop_member.domain.permissions import Permission
 from shop_member.domain.shop import AuditRow
+from shop_member.field_words import field_words
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from ui.screens.settings.role_words import permission_words
 
@@ -92,5 +93,6 @@ def _said(name: str, value: str) -> str:
         words = "\u2212" + words[1:]
     label = LABELS.get(name)
     if label is None:
-        return f"{name.replace('_', ' ')} {words}"
+        known_field = field_words(name)
+        return f"{known_field if known_field != name else name.replace('_', ' ')} {words}"
     return translate("audit details", label).format(value=words)
