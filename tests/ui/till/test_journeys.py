@@ -276,3 +276,11 @@ def test_a_refund_shows_whose_receipt_it_is(hands: Hands, stand: Stand) -> None:
     hands.scan(stand.app.papers.receipt(done.document_no).payload)
     panel = hands.till.model.state.guest
     assert panel is not None and panel.name == "Chen Mei-ling"
+
+
+def test_an_amount_just_typed_is_selected_and_multiplied(hands: Hands) -> None:
+    hands.entry("70")
+    hands.key("Down")
+    assert hands.till.model.selected == 0
+    hands.entry("3", closed=True)
+    assert hands.till.model.state.basket.total == "210"

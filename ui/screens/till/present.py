@@ -126,7 +126,9 @@ def _refund_display(till: TillBase, prefix: str) -> Display:
     if till.selected is not None:
         line = returning.found.sale.lines[till.selected]
         most = quantity(dict(returning.found.left.quantities).get(line.id, 0))
-        label = translate("till", "Pieces of {item} coming back").format(item=line.name or translate("till", "Amount"))
+        label = translate("till", "Pieces coming back")
+        if line.name:
+            label = translate("till", "Pieces of {item} coming back").format(item=line.name)
         shown = till.entry.text or quantity((returning.pieces or {}).get(line.id, 0))
         return Display(label, shown, translate("till", "at most {amount}").format(amount=most), "entry")
     left = translate("till", "at most {amount}").format(amount=number(returning.found.left.goods))

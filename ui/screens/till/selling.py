@@ -92,7 +92,9 @@ class Selling(Booking):
         self.tell()
 
     def move_line(self, step: int) -> None:
-        """Select the next or the previous line."""
+        """Select the next or the previous line; an amount that was being typed is one."""
+        if self.mode is Mode.SALE and self.entry.text:
+            self.close_entry()
         count = len(self.sale.lines)
         if self.mode in (Mode.SALE, Mode.LINE) and count:
             at = (count - 1 if step < 0 else 0) if self.selected is None else self.selected + step
