@@ -41,11 +41,15 @@ class Flaw(StrEnum):
     BILL_STORED_VALUE = "bill_stored_value"  # seq
     BILL_POINTS = "bill_points"  # seq
     BILL_GIFT_CARDS = "bill_gift_cards"  # seq
+    BILL_TAB = "bill_tab"  # seq
     REFUND_OVER_LINE = "refund_over_line"  # seq of the original
     REFUND_OVER_MEANS = "refund_over_means"  # seq of the original
     NUMBER_TWICE = "number_twice"  # document number
     # beside the journal
     COUNTER_BEHIND = "counter_behind"  # series
+    SESSION_CARD_WRONG = "session_card_wrong"  # number of the card
+    MEMBERSHIP_WRONG = "membership_wrong"  # id of the term
+    GIFT_PART_WRONG = "gift_part_wrong"  # id of the part
     GIFT_CARD_WRONG = "gift_card_wrong"  # number of the card
     SEAL_WRONG = "seal_wrong"  # table and key
     AUDIT_BROKEN = "audit_broken"  # number of the line

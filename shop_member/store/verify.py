@@ -21,6 +21,7 @@ from shop_member.store import (
     verify_bills,
     verify_gifts,
     verify_journal,
+    verify_plans,
     verify_postings,
     verify_rows,
 )
@@ -77,6 +78,7 @@ _CHECKS: dict[str, _Check] = {
     "notes": _keyless(verify_rows.check_notes),
     "reversals": _keyless(verify_journal.check_reversals),
     "gift cards": _keyless(verify_gifts.check_gift_cards),
+    "plans": _keyless(verify_plans.check_plans),
     "returns": _keyless(verify_bills.check_returns),
     "search": _keyless(sqlite_checks.check_search),
     "audit": _audit,

@@ -18,9 +18,10 @@ from shop_member.domain.ids import new_id
 from shop_member.domain.memberships import MembershipState
 from shop_member.domain.permissions import Approval, Permission
 from shop_member.domain.refunds import ReturnAll, ReturnAmount, ReturnLines
-from shop_member.domain.rules import Rules
+from shop_member.domain.rules import Rules, Step, TopUpRules
 from shop_member.domain.tenders import Means, Tender
 from shop_member.domain.value_rules import MembershipPlan, SessionPlan, TabRules
+from shop_member.domain.verification import Findings, Flaw
 from shop_member.pins import Pins
 from shop_member.services.coupons import CouponService
 from shop_member.services.enrolment import EnrolmentService
@@ -32,6 +33,7 @@ from shop_member.services.sessions import SessionService
 from shop_member.services.tabs import TabService
 from shop_member.services.till import SaleCommand, Sold
 from shop_member.store.verify import verify
+from shop_member.store.verify_plans import check_plans
 from tests.shop import KEYS, SmallShop, rules, small_shop
 
 TODAY = date(2026, 11, 2)
@@ -395,3 +397,50 @@ def test_coupons_move_with_a_merge_and_are_cancelled_by_erasing(at: PlanShop) ->
     at.enrolment.erase(new_id(), "owner", "m2")
     effect = at.coupons.effect("owner", tea.id)
     assert (effect.issued, effect.cancelled) == (2, 2)
+
+
+# -- proved by verify
+
+
+def found(at: PlanShop, tamper: str) -> set[Flaw]:
+    """What a check finds once a row was changed behind the program's back, its seal apart."""
+    connection = at.shop.store.connection
+    connection.execute("BEGIN")
+    try:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'guard_%'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(tamper)
+        findings = Findings()
+        check_plans(connection, findings)
+        return {problem.code for problem in findings.problems()}
+    finally:
+        connection.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(
+    ("tamper", "flaw"),
+    [
+        ("UPDATE session_card SET price = price + 1", Flaw.SESSION_CARD_WRONG),
+        ("UPDATE session_card SET expires_on = '2030-01-01'", Flaw.SESSION_CARD_WRONG),
+        ("UPDATE session_card SET state = 'closed'", Flaw.SESSION_CARD_WRONG),
+        ("UPDATE account SET balance = balance + 1 WHERE kind = 'session_value'", Flaw.SESSION_CARD_WRONG),
+        ("UPDATE membership SET last_day = '2030-01-01'", Flaw.MEMBERSHIP_WRONG),
+        ("UPDATE instalment SET bonus = bonus + 1 WHERE state = 'paid'", Flaw.GIFT_PART_WRONG),
+        ("UPDATE instalment SET state = 'waiting', paid_seq = NULL", Flaw.GIFT_PART_WRONG),
+        ("UPDATE bill_tender SET units = units + 1 WHERE means = 'tab'", Flaw.BILL_TAB),
+        ("UPDATE bill SET total = total + 1 WHERE kind = 'tab_payment'", Flaw.BILL_TAB),
+    ],
+)
+def test_a_row_that_contradicts_the_journal_is_found(at: PlanShop, tamper: str, flaw: Flaw) -> None:
+    at.rule(top_ups=TopUpRules((Step(1000, 100, 10, instalments=2),)))
+    at.on_tab(300)
+    at.term_sold()
+    at.tabs.pay(new_id(), "cashier", "m1", at.shop.money(100), (Tender(Means.CASH, at.shop.money(100)),))
+    at.shop.top_up(1000)
+    at.shop.clock.advance(timedelta(days=31))
+    at.jobs.confirm_clock("owner")
+    assert at.jobs.run().gift_parts == 1
+    at.sessions_sold()
+    at.use(at.card(), 3)
+    assert found(at, "UPDATE membership SET name = name") == set()
+    assert found(at, tamper) == {flaw}
