@@ -66,6 +66,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n months</source>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
         <source>%n pages</source>
         <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>

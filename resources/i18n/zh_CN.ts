@@ -1003,6 +1003,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n months</source>
+        <translation><numerusform>%n个月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
         <source>%n pages</source>
         <translation><numerusform>%n页</numerusform></translation>
     </message>
@@ -1023,8 +1028,8 @@
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>
-        <source>A demo shop is made in {folder}: {members} members, {months} months. This takes a minute.</source>
-        <translation>正在{folder}建立演示店铺：{members}位会员、{months}个月。约需一分钟。</translation>
+        <source>A demo shop is made in {folder}: {members}, {months}. This takes a minute.</source>
+        <translation>正在{folder}创建演示店铺：{members}、{months}。约需一分钟。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>

@@ -1003,6 +1003,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../shop_member/commands/papers.py"/>
+        <source>%n months</source>
+        <translation><numerusform>%n個月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../shop_member/commands/papers.py"/>
         <source>%n pages</source>
         <translation><numerusform>%n頁</numerusform></translation>
     </message>
@@ -1023,8 +1028,8 @@
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>
-        <source>A demo shop is made in {folder}: {members} members, {months} months. This takes a minute.</source>
-        <translation>正在{folder}建立示範店家：{members}位會員、{months}個月。約需一分鐘。</translation>
+        <source>A demo shop is made in {folder}: {members}, {months}. This takes a minute.</source>
+        <translation>正在{folder}建立示範店家：{members}、{months}。約需一分鐘。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/papers.py"/>

@@ -60,10 +60,9 @@ def demo(
     if (folder / "shop.db").exists():
         raise Fault(Faulted.FILE_EXISTS, path=str(folder / "shop.db"))
     day = until.date() if until else datetime.now(UTC).date()
-    text = translate(
-        "command", "A demo shop is made in {folder}: {members} members, {months} months. This takes a minute."
-    )
-    teller.begin(text.format(folder=folder, members=members, months=months))
+    text = translate("command", "A demo shop is made in {folder}: {members}, {months}. This takes a minute.")
+    size = {"members": translate("command", "%n members", members), "months": translate("command", "%n months", months)}
+    teller.begin(text.format(folder=folder, **size))
     use_language(language)  # of what the shop itself writes down
     began = datetime.now(UTC)
     report = make_demo(folder, DemoOptions(members, months, seed, language, day), teller.progress)
