@@ -334,7 +334,7 @@ def _member(row: dict[str, Any]) -> Member:
         state=MemberState(row["state"]),
         birthday=birthday,
         gender=Gender(row["gender"]),
-        tags=tuple(json.loads(row["tags"])),
+        tags=tuple(json.loads(row["tags"])) if row["tags"] != "[]" else (),
         allergies=row["allergies"],
         note=row["note"],
         consent_on=_day(row["consent_on"]),
