@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.till.conftest import Stand
+from tests.ui.till.hands import Hands
 from ui.screens.till.view import TillView
 from ui.tasks import ImmediateRunner, Task
 
@@ -87,3 +88,55 @@ def test_after_a_refusal_what_was_typed_ahead_is_dropped(
     app.processEvents()
     assert view.model.message is not None and view.model.entry.text == ""
     assert view.model.due().units == 437
+
+
+@pytest.fixture
+def hurried(hands: Hands, stand: Stand) -> tuple[Hands, SlowDisk]:
+    """The window whose top-up reads and books only when it is let."""
+    disk = SlowDisk(stand.app)
+    hands.window.widget("top_up").model.runner = disk  # type: ignore[attr-defined]
+    return hands, disk
+
+
+def test_a_top_up_typed_in_one_go_is_the_same(hurried: tuple[Hands, SlowDisk], stand: Stand) -> None:
+    hands, disk = hurried
+    member, code = stand.enrol("Bo")
+    hands.scan(code)
+    disk.slow = True
+    hands.key("F3")
+    hands.digit("1")
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 0
+    disk.go_on()
+    QTest.qWait(0)
+    QApplication.processEvents()
+    assert stand.balance(member) == 250 and hands.window.here == "till"
+
+
+def test_the_amount_after_a_top_up_may_be_typed_while_it_is_booked(
+    hurried: tuple[Hands, SlowDisk], stand: Stand
+) -> None:
+    hands, disk = hurried
+    member, code = stand.enrol("Bo")
+    hands.scan(code)
+    hands.key("F3")
+    hands.digit("1")
+    hands.key("F6")
+    disk.slow = True
+    hands.key("Enter")
+    hands.key("Enter")
+    hands.entry("437")
+    disk.go_on()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert stand.balance(member) == 250 and hands.window.here == "till"
+    assert hands.till.model.entry.text == "437"
+
+
+def test_escape_works_on_a_top_up_that_could_not_begin(hurried: tuple[Hands, SlowDisk], stand: Stand) -> None:
+    hands, _ = hurried
+    hands.window.open("top_up", member_id="nobody")
+    hands.key("Esc")
+    hands.key("Esc")
+    assert hands.window.here == "till"

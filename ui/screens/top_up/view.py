@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
 from ui.messages import Kind, Message
+from ui.scanning.events import copy_of
 from ui.scanning.stray import Stray
 from ui.screen import Context
 from ui.screens.till.money import MessageBar, Slot, Tiles
@@ -100,6 +101,9 @@ class TopUpView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("top_up", "Top up"))
         self._message: Message | None = None
+        self._kept: list[QKeyEvent] = []
+        """Keys that came while the ladder was being read or the top-up booked; pressed in order when that is done."""
+        self._begun = False
         self._build()
         self.model.state_changed.connect(self.show_state)
         self.show_state(self.model.state)
@@ -107,13 +111,22 @@ class TopUpView(QWidget):
     def opened(self, member_id: str = "", card_id: str | None = None) -> None:
         """Begin for a member; without one a scan brings somebody."""
         self.setFocus()
+        self._kept = []
         if member_id:
+            self._begun = True
             self.model.open(member_id, card_id)
+
+    def left(self) -> None:
+        """Hand keys that came during the booking to where the focus goes: the next guest's amount begins early."""
+        kept, self._kept = self._kept, []
+        if kept:
+            QTimer.singleShot(0, self, lambda: _pass_on(kept))
 
     def scanned(self, code: str) -> bool:
         """Take a member card; any other code is answered on the till."""
         self.setFocus()
         self._stray.forget()
+        self._begun = True
         self.model.scan(code)
         return True
 
@@ -180,6 +193,11 @@ class TopUpView(QWidget):
         self.tiles.show_tiles(state.tiles)
         self.slot.show_line(state.result, "stored-value" if state.result else "", None)
         self.messages.show_message(state.message)
+        if self._kept and not self._waits(state):
+            kept, self._kept = self._kept, []
+            # After a refusal they are not what anybody means any more.
+            if message is None or message.kind not in (Kind.REFUSAL, Kind.FAULT):
+                QTimer.singleShot(0, self, lambda: self._catch_up(kept))
         self.pad.show_pad(Pad.DIGITS, Items(), state.enter, enabled=not state.busy)
         self.guest.setVisible(state.guest is not None)
         self.nobody.setVisible(state.guest is None)
@@ -210,8 +228,26 @@ class TopUpView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys as on the till."""
-        if not self._stray.takes(event) and not self._key(event):
+        if self._stray.takes(event):
+            return
+        state = self.model.state
+        if self._waits(state):
+            # Enter once more is the same Enter.
+            if not state.busy or self._kept or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._kept.append(copy_of(event))
+        elif not self._key(event):
             super().keyPressEvent(event)
+
+    def _waits(self, state: TopUpState) -> bool:
+        reading = self._begun and self.model.facts is None and state.message is None
+        return reading or state.busy
+
+    def _catch_up(self, kept: list[QKeyEvent]) -> None:
+        for event in kept:
+            if self._waits(self.model.state):
+                self._kept.append(event)
+            else:
+                self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         key, text = event.key(), event.text()
@@ -236,6 +272,13 @@ class TopUpView(QWidget):
         else:
             return False
         return True
+
+
+def _pass_on(kept: list[QKeyEvent]) -> None:
+    for event in kept:
+        target = QApplication.focusWidget()
+        if target is not None:
+            QApplication.sendEvent(target, event)
 
 
 def build(context: Context) -> Any:
