@@ -329,12 +329,24 @@ class ShiftTotals:
     top_ups_by_means: Mapping[str, int] = field(default_factory=dict)
     bonus_given: int = 0
     stored_value_used: int = 0
+    gift_cards_sold: int = 0
+    """How many cards were sold or topped up, and by how much."""
+    gift_cards_sold_total: int = 0
+    gift_cards_used: int = 0
+    gift_cards_paid_out: int = 0
     points_earned: int = 0
     points_used: int = 0
     points_used_worth: int = 0
     refunds: int = 0
     refunds_total: int = 0
     refunds_by_means: Mapping[str, int] = field(default_factory=dict)
+    session_uses: int = 0
+    """Uses of session cards booked, and what was paid for them when the cards were sold."""
+    session_uses_worth: int = 0
+    tab_payments: int = 0
+    """How often money came for a tab, and how much; what was put on tabs is in `sales_by_means`."""
+    tab_payments_total: int = 0
+    tab_payments_by_means: Mapping[str, int] = field(default_factory=dict)
     withdrawals: int = 0
     withdrawals_total: int = 0
     voids: int = 0
@@ -356,6 +368,10 @@ class Liabilities:
     members: int
     points_below_zero: int
     """The part of `points` that members owe the shop: zero or less."""
+    sessions: int = 0
+    """What was paid for session cards and is not used yet."""
+    tabs: int = 0
+    """What members owe the shop: zero or less."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -349,11 +349,21 @@ def _sections(
         paper.ReportRow(word(QT_TRANSLATE_NOOP("paper", "Points won")), Amount(totals.points_earned, POINTS)),
         paper.ReportRow(word(QT_TRANSLATE_NOOP("paper", "Points used")), Amount(totals.points_used, POINTS)),
     )
+    later = (
+        row(QT_TRANSLATE_NOOP("paper", "Session cards used"), totals.session_uses_worth, totals.session_uses),
+        row(QT_TRANSLATE_NOOP("paper", "Tabs paid back"), totals.tab_payments_total, totals.tab_payments),
+        *by_means(totals.tab_payments_by_means),
+    )
     returns = (
         row(QT_TRANSLATE_NOOP("paper", "Refunds"), totals.refunds_total, totals.refunds, strong=True),
         *by_means(totals.refunds_by_means),
         row(QT_TRANSLATE_NOOP("paper", "Stored value paid back"), totals.withdrawals_total, totals.withdrawals),
         row(QT_TRANSLATE_NOOP("paper", "Voids"), totals.voids_total, totals.voids),
+    )
+    gift_cards = (
+        row(QT_TRANSLATE_NOOP("paper", "Gift cards sold"), totals.gift_cards_sold_total, totals.gift_cards_sold),
+        row(QT_TRANSLATE_NOOP("paper", "Gift cards used"), totals.gift_cards_used),
+        row(QT_TRANSLATE_NOOP("paper", "Gift cards paid out"), totals.gift_cards_paid_out),
     )
     cash = (
         row(QT_TRANSLATE_NOOP("paper", "Float"), opening_float),
@@ -364,10 +374,13 @@ def _sections(
         QT_TRANSLATE_NOOP("paper", "Sales"),
         QT_TRANSLATE_NOOP("paper", "Top-ups"),
         QT_TRANSLATE_NOOP("paper", "Members"),
+        QT_TRANSLATE_NOOP("paper", "Gift cards"),
+        QT_TRANSLATE_NOOP("paper", "Session cards and tabs"),
         QT_TRANSLATE_NOOP("paper", "Refunds and voids"),
         QT_TRANSLATE_NOOP("paper", "Drawer"),
     )
     return tuple(
         paper.ReportSection(word(title), rows)
-        for title, rows in zip(titles, (sales, top_ups, members, returns, cash), strict=True)
+        for title, rows in zip(titles, (sales, top_ups, members, gift_cards, later, returns, cash), strict=True)
+        if rows not in (gift_cards, later) or any(one.amount for one in rows)
     )

@@ -16,7 +16,7 @@ ORDER BY member_id, CASE state WHEN 'active' THEN 0 WHEN 'frozen' THEN 1 ELSE 2 
 """
 _BALANCES = """
 SELECT m.id, m.name, a.kind, a.asset, a.scale, a.balance
-FROM member m JOIN account a ON a.owner = m.id AND a.kind IN ('principal', 'bonus', 'points') ORDER BY m.number
+FROM member m JOIN account a ON a.owner = m.id AND a.kind IN ('principal', 'bonus', 'points', 'tab') ORDER BY m.number
 """
 _EXPIRING = """
 SELECT a.owner, a.kind, MIN(l.expires_on) FROM lot l JOIN account a ON a.id = l.account_id
@@ -44,6 +44,25 @@ SELECT e.seq, p.line, e.kind, e.business_date, e.recorded_at, e.till, e.document
   a.kind AS account, a.owner, a.asset, a.scale, p.units, p.balance_after, e.hash
 FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id
 WHERE e.business_date BETWEEN :first AND :last ORDER BY e.seq, p.line
+"""
+_COUPONS = """
+SELECT l.id, a.owner, k.name, l.holder, l.earned_on, l.expires_on, l.units_left AS left_over,
+  (SELECT CASE WHEN e.kind IN ('coupon_cancel', 'erasure') THEN 'cancelled' WHEN e.kind = 'expiry' THEN 'expired'
+      WHEN e.kind IN ('refund', 'void') THEN 'taken_back' WHEN e.kind = 'merge' THEN 'moved' ELSE 'used' END
+    FROM lot_use u JOIN entry e ON e.seq = u.entry_seq WHERE u.lot_id = l.id ORDER BY u.entry_seq DESC LIMIT 1) AS gone
+FROM account a JOIN lot l ON l.account_id = a.id
+JOIN coupon_kind k ON k.id || '@' || k.version = a.owner WHERE a.kind = 'coupon' ORDER BY l.id
+"""
+_SESSIONS = """
+SELECT s.number, s.member_id, s.name, s.service, s.state, s.uses, COALESCE(a.balance, 0) AS left_over, s.asset, s.price, s.tax,
+  s.tax_rate, s.sold_on, s.expires_on, e.document_no
+FROM session_card s JOIN entry e ON e.seq = s.sold_seq
+LEFT JOIN account a ON a.kind = 'session_uses' AND a.owner = s.id AND a.asset = 'SESSION' ORDER BY s.number
+"""
+_TERMS = """
+SELECT m.id, m.member_id, m.plan_id, m.name, m.first_day, m.last_day, m.days, m.asset, m.price, m.tax, m.refunded_on,
+  m.reminded_on, e.document_no
+FROM membership m JOIN entry e ON e.seq = m.sold_seq ORDER BY m.sold_seq, m.id
 """
 _FETCH = 1000
 
@@ -103,6 +122,18 @@ class ExportRepository:
     def postings(self, month: str) -> Iterator[dict[str, Any]]:
         """Yield every movement of a month (`2026-11`), by entry."""
         return self._stream(_POSTINGS, {"first": f"{month}-01", "last": f"{month}-31"})
+
+    def coupons(self) -> Iterator[dict[str, Any]]:
+        """Yield every issued coupon, and what became of one that is used up."""
+        return self._stream(_COUPONS, {})
+
+    def session_cards(self) -> Iterator[dict[str, Any]]:
+        """Yield every session card with the uses left."""
+        return self._stream(_SESSIONS, {})
+
+    def memberships(self) -> Iterator[dict[str, Any]]:
+        """Yield every term of a paid membership."""
+        return self._stream(_TERMS, {})
 
     def _stream(self, sql: str, params: dict[str, Any]) -> Iterator[dict[str, Any]]:
         cursor = self._session.execute(sql, params)

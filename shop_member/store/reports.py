@@ -29,9 +29,11 @@ FROM entry e JOIN bill b ON b.entry_seq = e.seq JOIN bill_tender t ON t.entry_se
 WHERE e.shift_id = :shift AND ({_COUNTS}) GROUP BY b.kind, t.means
 """
 _BY_ACCOUNT = f"""
-SELECT b.kind, a.kind AS account, SUM(p.units) AS units
+SELECT b.kind, a.kind AS account, SUM(p.units) AS units, SUM(CASE WHEN p.units > 0 THEN p.units ELSE 0 END) AS up,
+  SUM(CASE WHEN p.units > 0 THEN 1 ELSE 0 END) AS ups
 FROM entry e JOIN bill b ON b.entry_seq = e.seq JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id
-WHERE e.shift_id = :shift AND a.kind IN ('tax', 'bonus_given') AND ({_COUNTS}) GROUP BY b.kind, a.kind
+WHERE e.shift_id = :shift AND ({_COUNTS})
+  AND a.kind IN ('tax', 'bonus_given', 'gift_card', 'session_value', 'session_uses') GROUP BY b.kind, a.kind
 """
 _DRAWER = """
 SELECT e.kind, -SUM(p.units) AS units FROM entry e JOIN posting p ON p.entry_seq = e.seq JOIN account a ON a.id = p.account_id
@@ -39,7 +41,7 @@ WHERE e.shift_id = :shift AND a.kind = 'drawer' GROUP BY e.kind
 """
 _OWED = """
 SELECT a.kind, SUM(a.balance) AS units, SUM(CASE WHEN a.balance < 0 THEN a.balance ELSE 0 END) AS below
-FROM account a WHERE a.kind IN ('principal', 'bonus', 'points') GROUP BY a.kind
+FROM account a WHERE a.kind IN ('principal', 'bonus', 'points', 'session_value', 'tab') GROUP BY a.kind
 """
 _HOLDERS = """
 SELECT COUNT(DISTINCT owner) FROM account WHERE kind IN ('principal', 'bonus', 'points') AND balance <> 0
@@ -50,12 +52,14 @@ WITH later AS (
   WHERE e.business_date > :day GROUP BY p.account_id),
 then_had AS (
   SELECT a.kind, a.owner, a.balance - COALESCE(l.units, 0) AS balance FROM account a LEFT JOIN later l ON l.id = a.id
-  WHERE a.kind IN ('principal', 'bonus', 'points'))
+  WHERE a.kind IN ('principal', 'bonus', 'points', 'session_value', 'tab'))
 """
 _OWED_ON = f"""{_OWED_THEN}
 SELECT kind, SUM(balance) AS units, SUM(CASE WHEN balance < 0 THEN balance ELSE 0 END) AS below FROM then_had GROUP BY kind
 """
-_HOLDERS_ON = f"{_OWED_THEN} SELECT COUNT(DISTINCT owner) FROM then_had WHERE balance <> 0"
+_HOLDERS_ON = f"""{_OWED_THEN}
+SELECT COUNT(DISTINCT owner) FROM then_had WHERE kind IN ('principal', 'bonus', 'points') AND balance <> 0
+"""
 _MONTHS = """
 WITH RECURSIVE months (month) AS (
   SELECT substr(MIN(business_date), 1, 7) FROM entry
@@ -94,6 +98,8 @@ FROM account a WHERE a.owner = :owner AND {_WALLETS}
 
 _BUCKETS = (AccountKind.PRINCIPAL.value, AccountKind.BONUS.value, AccountKind.POINTS.value)
 
+_OTHERS = {"sessions": AccountKind.SESSION_VALUE.value, "tabs": AccountKind.TAB.value}
+
 
 class ReportRepository:
     """Reads totals; nothing here is stored, all of it follows from the journal."""
@@ -106,7 +112,9 @@ class ReportRepository:
         shift = {"shift": shift_id}
         by_kind = self._session.all(_BY_KIND, shift)
         means = self._session.all(_BY_MEANS, shift)
-        accounts = {(row["kind"], row["account"]): row["units"] for row in self._session.all(_BY_ACCOUNT, shift)}
+        by_account = self._session.all(_BY_ACCOUNT, shift)
+        accounts = {(row["kind"], row["account"]): row["units"] for row in by_account}
+        cards = next((row for row in by_account if (row["kind"], row["account"]) == ("sale", "gift_card")), None)
         drawer = {row["kind"]: row["units"] for row in self._session.all(_DRAWER, shift)}
         opening = self._session.scalar("SELECT opening_float FROM shift WHERE id = :shift", shift) or 0
 
@@ -130,12 +138,21 @@ class ReportRepository:
             top_ups_by_means=paid("top_up"),
             bonus_given=-accounts.get(("top_up", "bonus_given"), 0),
             stored_value_used=sold.get(Means.STORED_VALUE.value, 0),
+            gift_cards_sold=cards["ups"] if cards else 0,
+            gift_cards_sold_total=cards["up"] if cards else 0,
+            gift_cards_used=sold.get(Means.GIFT_CARD.value, 0),
+            gift_cards_paid_out=-total("gift_card_cash_out", "total"),
             points_earned=total("sale", "earned") + total("top_up", "earned"),
             points_used=total("sale", "used"),
             points_used_worth=total("sale", "worth"),
             refunds=total("refund", "times"),
             refunds_total=-total("refund", "total"),
             refunds_by_means=paid("refund", -1),
+            session_uses=-accounts.get(("session_use", "session_uses"), 0),
+            session_uses_worth=-accounts.get(("session_use", "session_value"), 0),
+            tab_payments=total("tab_payment", "times"),
+            tab_payments_total=total("tab_payment", "total"),
+            tab_payments_by_means=paid("tab_payment"),
             withdrawals=total("withdrawal", "times"),
             withdrawals_total=-total("withdrawal", "total"),
             voids=total("void", "times"),
@@ -154,7 +171,8 @@ class ReportRepository:
         units = {kind: rows[kind]["units"] if kind in rows else 0 for kind in _BUCKETS}
         below = rows[AccountKind.POINTS.value]["below"] if AccountKind.POINTS.value in rows else 0
         holders = int(self._session.scalar(_HOLDERS_ON if on else _HOLDERS, day))
-        return Liabilities(**units, members=holders, points_below_zero=below)
+        others = {name: rows[kind]["units"] if kind in rows else 0 for name, kind in _OTHERS.items()}
+        return Liabilities(**units, **others, members=holders, points_below_zero=below)
 
     def months(self) -> tuple[str, ...]:
         """Return the months (`2026-11`) in which anything was booked, newest first."""
