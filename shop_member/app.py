@@ -18,6 +18,7 @@ from shop_member.domain.progress import Told, untold
 from shop_member.keys import FILE_NAME, FileKeys, OsKeyring, ShopKeys, new_keys
 from shop_member.pins import Pins
 from shop_member.services.desk import CONSOLE, Desk
+from shop_member.services.value_services import ValueServices
 from shop_member.store.sqlite import Store, exists
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from shop_member.services.backups import BackupService
     from shop_member.services.cards import CardService
     from shop_member.services.claims import ClaimService
-    from shop_member.services.coupons import CouponService
     from shop_member.services.enrolment import EnrolmentService
     from shop_member.services.exchange import SyncService
     from shop_member.services.guests import GuestService
@@ -35,18 +35,14 @@ if TYPE_CHECKING:
     from shop_member.services.imports import ImportService
     from shop_member.services.items import ItemService
     from shop_member.services.jobs import JobService
-    from shop_member.services.memberships import MembershipService
     from shop_member.services.outbox import OutboxService
     from shop_member.services.papers import PaperService
     from shop_member.services.returns import ReturnService
-    from shop_member.services.sessions import SessionService
     from shop_member.services.settings import SettingsService
     from shop_member.services.setup import SetupService
     from shop_member.services.shifts import ShiftService
     from shop_member.services.staffing import StaffService
     from shop_member.services.statements import StatementService
-    from shop_member.services.tabs import TabService
-    from shop_member.services.till import TillService
     from shop_member.services.wallet import WalletService
 
 DATABASE = "shop.db"
@@ -55,7 +51,7 @@ SHOP_ID = "shop.id"
 
 
 @dataclass
-class App:
+class App(ValueServices):
     """One open shop: its folder, store, keys and services; belongs to the thread that opened it."""
 
     path: Path
@@ -105,41 +101,6 @@ class App:
         from shop_member.services.shifts import ShiftService
 
         return ShiftService(self.desk)
-
-    @cached_property
-    def till(self) -> TillService:
-        """Pricing and selling."""
-        from shop_member.services.till import TillService
-
-        return TillService(self.desk, self.pins)
-
-    @cached_property
-    def coupons(self) -> CouponService:
-        """Coupons."""
-        from shop_member.services.coupons import CouponService
-
-        return CouponService(self.desk)
-
-    @cached_property
-    def sessions(self) -> SessionService:
-        """Session cards."""
-        from shop_member.services.sessions import SessionService
-
-        return SessionService(self.desk)
-
-    @cached_property
-    def memberships(self) -> MembershipService:
-        """Paid memberships."""
-        from shop_member.services.memberships import MembershipService
-
-        return MembershipService(self.desk)
-
-    @cached_property
-    def tabs(self) -> TabService:
-        """Tabs."""
-        from shop_member.services.tabs import TabService
-
-        return TabService(self.desk)
 
     @cached_property
     def held(self) -> HeldService:

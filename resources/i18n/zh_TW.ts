@@ -5319,6 +5319,26 @@
         <translation>禮品卡 {number}（•••• {last}）：{amount}，有效至 {day}</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Gift cards</source>
+        <translation>禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Gift cards paid out</source>
+        <translation>禮品卡兌付</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Gift cards sold</source>
+        <translation>售出禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Gift cards used</source>
+        <translation>禮品卡付款</translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift cards: {name}</source>
         <translation>禮品卡：{name}</translation>
@@ -5425,6 +5445,16 @@
         <translation>服務費</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Session cards and tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Session cards used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>State</source>
         <translation>狀態</translation>
@@ -5449,6 +5479,11 @@
         <location filename="../../shop_member/services/papers.py"/>
         <source>Tab</source>
         <translation>掛帳</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/papers.py"/>
+        <source>Tabs paid back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>

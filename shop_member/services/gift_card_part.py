@@ -209,6 +209,11 @@ class GiftCardPart:
         for at, line in enumerate(asked.sale.lines):
             if line.kind is not LineKind.GIFT_CARD or (wanted is not None and line.id not in wanted):
                 continue
+            back = total(
+                (one.value for plan in asked.earlier for one in plan.lines if one.line_id == line.id), line.total.asset
+            )
+            if back == line.value:
+                continue
             cards, all_of_them = _cards_of(asked, at, line, wanted.get(line.id) if wanted is not None else None)
             for card in cards:
                 try:

@@ -53,11 +53,14 @@ def erase_member(
     """Book what is forfeited and take away name, contacts, notes, photo, PIN, level and cards; figures stay.
 
     Coupons are cancelled. Refuses: MEMBER_HAS_VALUE (left) while anything but bonus and points is not zero, a tab
-    included, MEMBER_HAS_SESSIONS while a session card has uses left.
+    and their gift cards included, MEMBER_HAS_SESSIONS while a session card has uses left.
     """
     for (kind, code), units in work.ledger.balances_of(member.id).items():
         if units and kind not in _FORFEITED:
             raise Refusal(Refused.MEMBER_HAS_VALUE, left=Amount(units, currency(code)))
+    for row in work.gift_cards.of_member(member.id):
+        if row.balance:
+            raise Refusal(Refused.MEMBER_HAS_VALUE, left=row.balance)
     if any(row.left for row in work.plans.cards_of_member(member.id)):
         raise Refusal(Refused.MEMBER_HAS_SESSIONS)
     chart = Chart(desk.rules().asset, desk.till)
@@ -81,6 +84,8 @@ def erase_member(
     for card in work.cards.of_member(member.id):
         ended = card if card.state is CardState.REPLACED else close(card)
         work.cards.update(replace(ended, holder="", daily_limit=None))
+    for row in work.gift_cards.of_member(member.id):
+        work.gift_cards.update(replace(row.card, member_id=None, to_name="", from_name="", message=""))
     for picture in {f"member:{member.id}", member.photo}:
         if picture:
             work.pictures.remove(picture)
@@ -245,6 +250,8 @@ def merge_members(
     leaving, staying = _joined(gone.member, kept.member)
     for card in work.cards.of_member(gone.member.id):
         work.cards.update(_moved_card(card, staying))
+    for gift in work.gift_cards.of_member(gone.member.id):
+        work.gift_cards.update(replace(gift.card, member_id=staying.id))
     work.members.set_pin(gone.member.id, "")
     work.members.update(leaving)
     work.members.update(staying)

@@ -47,7 +47,7 @@ def came_back_late(work: Work, stored: StoredBill) -> tuple[Phrase, ...]:
     made = work.ledger.lots_of(stored.seq)
     for one in stored.postings:
         account = one.account
-        if account.kind not in WALLET:
+        if account.kind not in (*WALLET, AccountKind.GIFT_CARD):
             continue
         back = {str(lot): -units for lot, units in work.ledger.lot_uses(stored.seq, account) if units < 0}
         again = [(lot, back[lot_id]) for lot_id, (lot, _) in work.ledger.lots_by_id(back).items()]

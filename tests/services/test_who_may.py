@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from shop_member.domain.shop import Category, Item
 from shop_member.domain.staff import Staff
 from shop_member.services.cards import CardService
 from shop_member.services.enrolment import EditCommand, EnrolCommand, EnrolmentService
+from shop_member.services.gift_card_papers import GiftCardPaperService
+from shop_member.services.gift_cards import GiftCardService
 from shop_member.services.guests import GuestService
 from shop_member.services.held import HeldService
 from shop_member.services.items import ItemService
@@ -24,6 +27,7 @@ from shop_member.services.sessions import SessionService
 from shop_member.services.settings import SettingsService
 from shop_member.services.staffing import StaffService
 from shop_member.services.tabs import TabService
+from tests.services import gift_rights as gifts
 from tests.services import plans
 from tests.services.people import GOOD_PINS, PASSPHRASE, PNG, PeopleShop, people_shop
 
@@ -31,7 +35,9 @@ SERVICES = {
     "cards": CardService, "enrolment": EnrolmentService, "guests": GuestService, "held": HeldService,
     "items": ItemService, "settings": SettingsService, "staff": StaffService,
     "sessions": SessionService, "memberships": MembershipService, "tabs": TabService,
+    "gift_cards": GiftCardService, "gift_papers": GiftCardPaperService,
 }  # fmt: skip
+TODAY = date(2026, 11, 2)
 Action = Callable[[PeopleShop, str], object]
 
 
@@ -148,6 +154,29 @@ TABLE: dict[str, tuple[str, Action]] = {
     "tabs.of_member": ("cmo", lambda s, by: plans.tabs(s.small).of_member(by, "m1")),
     "tabs.set_limit": ("mo", lambda s, by: plans.limit_tab(s.small, by)),
     "tabs.pay": ("cmo", lambda s, by: plans.pay_tab(s.small, by)),
+    "gift_cards.batch": ("mo", lambda s, by: gifts.cards(s.small).batch(new_id(), by, 1, s.small.money(50))),
+    "gift_cards.give": ("mo", lambda s, by: gifts.cards(s.small).give(new_id(), by, s.small.money(50))),
+    "gift_cards.enquiry": ("cmo", lambda s, by: gifts.cards(s.small).enquiry(by, gifts.sold(s.small)[1])),
+    "gift_cards.for_sale": ("cmo", lambda s, by: gifts.cards(s.small).for_sale(by, gifts.batch(s.small).cards[0].code)),
+    "gift_cards.top_up": ("cmo", lambda s, by: gifts.top_up(s.small, by)),
+    "gift_cards.cash_out": ("mo", lambda s, by: gifts.cards(s.small).cash_out(new_id(), by, gifts.sold(s.small)[1])),
+    "gift_cards.claim": ("cmo", lambda s, by: gifts.cards(s.small).claim(new_id(), by, gifts.sold(s.small)[1], "m1")),
+    "gift_cards.find": ("mo", lambda s, by: gifts.cards(s.small).find(by, gifts.sold(s.small)[0].number)),
+    "gift_cards.page": ("mo", lambda s, by: gifts.cards(s.small).page(by)),
+    "gift_cards.of_member": ("cmo", lambda s, by: gifts.cards(s.small).of_member(by, "m1")),
+    "gift_cards.batches": ("mo", lambda s, by: gifts.cards(s.small).batches(by)),
+    "gift_cards.batch_cards": ("mo", lambda s, by: gifts.cards(s.small).batch_cards(by, "b")),
+    "gift_cards.freeze": ("mo", lambda s, by: gifts.cards(s.small).freeze(by, gifts.sold(s.small)[0].id, "lost")),
+    "gift_cards.thaw": ("mo", lambda s, by: gifts.cards(s.small).thaw(by, gifts.frozen(s.small))),
+    "gift_cards.replace": ("mo", lambda s, by: gifts.cards(s.small).replace(new_id(), by, gifts.sold(s.small)[0].id)),
+    "gift_cards.unlock": ("mo", lambda s, by: gifts.cards(s.small).unlock(by, "cashier")),
+    "gift_cards.liabilities": ("mo", lambda s, by: gifts.cards(s.small).liabilities(by, TODAY, TODAY)),
+    "gift_papers.to_print": ("cmo", lambda s, by: gifts.papers(s.small).to_print(by)),
+    "gift_papers.coded": ("cmo", lambda s, by: gifts.papers(s.small).coded(by, gifts.waiting(s.small))),
+    "gift_papers.coded of a batch": ("mo", lambda s, by: gifts.papers(s.small).coded(by, gifts.batch(s.small).print_row)),
+    "gift_papers.vouchers": ("cmo", lambda s, by: gifts.papers(s.small).vouchers(by, gifts.waiting(s.small))),
+    "gift_papers.printed": ("cmo", lambda s, by: gifts.papers(s.small).printed(by, gifts.waiting(s.small))),
+    "gift_papers.batch_list": ("mo", lambda s, by: gifts.papers(s.small).batch_list(by, gifts.batch(s.small).batch_id)),
     "staff.log_out": ("a", lambda s, by: s.staff.log_out(by)),
     "staff.approve": ("a", lambda s, by: s.staff.approve(by, "boss", GOOD_PINS["owner"], Permission.REFUND, "x")),
     "staff.add": ("o", lambda s, by: s.staff.add(new_id(), by, "New", "cashier")),
