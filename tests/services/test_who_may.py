@@ -173,7 +173,10 @@ TABLE: dict[str, tuple[str, Action]] = {
     "gift_cards.liabilities": ("mo", lambda s, by: gifts.cards(s.small).liabilities(by, TODAY, TODAY)),
     "gift_papers.to_print": ("cmo", lambda s, by: gifts.papers(s.small).to_print(by)),
     "gift_papers.coded": ("cmo", lambda s, by: gifts.papers(s.small).coded(by, gifts.waiting(s.small))),
-    "gift_papers.coded of a batch": ("mo", lambda s, by: gifts.papers(s.small).coded(by, gifts.batch(s.small).print_row)),
+    "gift_papers.coded for the office": (
+        "mo",
+        lambda s, by: gifts.papers(s.small).coded(by, gifts.batch(s.small).print_row),
+    ),
     "gift_papers.vouchers": ("cmo", lambda s, by: gifts.papers(s.small).vouchers(by, gifts.waiting(s.small))),
     "gift_papers.printed": ("cmo", lambda s, by: gifts.papers(s.small).printed(by, gifts.waiting(s.small))),
     "gift_papers.batch_list": ("mo", lambda s, by: gifts.papers(s.small).batch_list(by, gifts.batch(s.small).batch_id)),
