@@ -4425,6 +4425,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/members/words.py"/>
+        <source>Gift card claimed</source>
+        <translation>領取禮品卡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/words.py"/>
+        <source>Gift, next part</source>
+        <translation>贈送，下一期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/members/words.py"/>
         <source>Given by the shop and locked.</source>
         <translation>由店家指定並鎖定。</translation>
     </message>
@@ -5294,6 +5304,11 @@
         <translation>禮品卡</translation>
     </message>
     <message>
+        <location filename="../../shop_member/services/statements.py"/>
+        <source>Gift card claimed</source>
+        <translation>領取禮品卡</translation>
+    </message>
+    <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift card {number}</source>
         <translation>禮品卡 {number}</translation>
@@ -5326,22 +5341,27 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Gift cards paid out</source>
-        <translation>禮品卡兌付</translation>
+        <translation>禮品卡兌現</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Gift cards sold</source>
-        <translation>售出禮品卡</translation>
+        <translation>禮品卡售出</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Gift cards used</source>
-        <translation>禮品卡付款</translation>
+        <translation>禮品卡使用</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Gift cards: {name}</source>
         <translation>禮品卡：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../shop_member/services/statements.py"/>
+        <source>Gift, next part</source>
+        <translation>贈送，下一期</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
@@ -5447,12 +5467,12 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Session cards and tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>次數卡與掛帳</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Session cards used</source>
-        <translation type="unfinished"></translation>
+        <translation>次數卡使用</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
@@ -5483,7 +5503,7 @@
     <message>
         <location filename="../../shop_member/services/papers.py"/>
         <source>Tabs paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>掛帳還款</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>

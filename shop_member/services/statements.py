@@ -31,7 +31,9 @@ _TEXTS: Mapping[EntryKind, str] = {
     EntryKind.REFUND: QT_TRANSLATE_NOOP("paper", "Refund {total}"),
     EntryKind.VOID: QT_TRANSLATE_NOOP("paper", "Void"),
     EntryKind.TOP_UP: QT_TRANSLATE_NOOP("paper", "Top-up"),
+    EntryKind.INSTALMENT: QT_TRANSLATE_NOOP("paper", "Gift, next part"),
     EntryKind.WITHDRAWAL: QT_TRANSLATE_NOOP("paper", "Stored value paid back"),
+    EntryKind.GIFT_CARD_CLAIM: QT_TRANSLATE_NOOP("paper", "Gift card claimed"),
     EntryKind.POINTS_ADJUSTMENT: QT_TRANSLATE_NOOP("paper", "Points adjusted"),
     EntryKind.VALUE_ADJUSTMENT: QT_TRANSLATE_NOOP("paper", "Balance adjusted"),
     EntryKind.EXPIRY: QT_TRANSLATE_NOOP("paper", "Expired"),
@@ -230,6 +232,8 @@ class StatementService:
 def _group(kind: EntryKind, bucket: str) -> str:
     if kind is EntryKind.TOP_UP:
         return {"principal": _TOPPED_UP, "bonus": _GIVEN}.get(bucket, _WON)
+    if kind is EntryKind.INSTALMENT:
+        return _WON if bucket == "points" else _GIVEN
     if kind in (EntryKind.SALE, EntryKind.REFUND):
         return _USED
     if kind is EntryKind.LATE_CLAIM:

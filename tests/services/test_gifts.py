@@ -24,6 +24,7 @@ from shop_member.services.coupons import CouponService
 from shop_member.services.enrolment import EnrolCommand, EnrolmentService
 from shop_member.services.jobs import JobService
 from shop_member.services.returns import RefundCommand
+from shop_member.services.statements import StatementRequest
 from shop_member.services.wallet import TopUpCommand
 from shop_member.store.verify import verify
 from tests.shop import KEYS, SmallShop, small_shop
@@ -95,6 +96,15 @@ def test_the_first_part_comes_at_once_the_others_each_month(parts: GiftShop) -> 
         seen.append(parts.shop.balances())
     # Of the first part 60 days have passed by the third, so it has expired.
     assert seen == [(1000, 34, 4), (1000, 67, 7), (1000, 66, 10), (1000, 33, 10)]
+
+
+def test_the_statement_names_a_part_that_came(parts: GiftShop) -> None:
+    parts.shop.top_up(1000)
+    parts.days(31)
+    month = StatementRequest(date(2026, 12, 1))
+    (statement,) = parts.shop.statements.documents("owner", month)
+    assert [part.amount.units for part in statement.bonus.movements] == [33]
+    assert [one.bonus.units for one in statement.movements] == [33]
 
 
 def test_a_part_comes_once_however_often_the_jobs_run(parts: GiftShop) -> None:
