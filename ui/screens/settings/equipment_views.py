@@ -35,7 +35,7 @@ from ui.widgets.button import Button
 from ui.widgets.choice import Segmented, Switch
 from ui.widgets.fields import FormRow
 from ui.widgets.label import Label
-from ui.widgets.panel import Panel
+from ui.widgets.panel import Panel, scrolled
 from ui.widgets.states import ProgressPane
 
 BRANDS = ("#1F5FBF", "#00796B", "#2E7D32", "#8A3FA0", "#B3261E", "#F57C00", "#FFD400", "#5D4037", "#37474F")
@@ -318,9 +318,14 @@ class DatabaseView(QWidget):
     def __init__(self, context: Context, model: DatabaseModel) -> None:
         super().__init__()
         self.model = model
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        outer.addWidget(scrolled(holder), 1)
         panel = Panel()
         panel.body.setSpacing(12)
         panel.add(Label(translate("settings", "The shop's file"), Role.TILL_STRONG))
@@ -362,7 +367,7 @@ class DatabaseView(QWidget):
         column.addWidget(check)
         self.banner = Banner()
         self.banner.dismissed.connect(lambda: model.set_state(message=None))
-        column.addWidget(self.banner)
+        outer.addWidget(self.banner)
         column.addStretch(1)
         self._checking = False
         model.state_changed.connect(self._show)

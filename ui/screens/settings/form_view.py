@@ -19,7 +19,7 @@ from ui.widgets.button import Button, IconButton
 from ui.widgets.choice import ComboBox, Switch
 from ui.widgets.fields import FormRow
 from ui.widgets.label import Label
-from ui.widgets.number_edit import NumberEdit, NumberKind
+from ui.widgets.number_edit import MoneyEdit, NumberEdit, NumberKind
 from ui.widgets.panel import Panel, scrolled
 from ui.widgets.weekdays import Weekdays
 
@@ -53,8 +53,8 @@ def make_field(one: Field, model: FormModel, tell: Callable[[Any], None]) -> QWi
         lines.textChanged.connect(lambda: tell(lines.toPlainText()))
         return lines
     if one.kind in _FIGURES:
-        figure = NumberEdit(NumberKind.AMOUNT, scale=scale_of(one, model.asset))
-        figure.textEdited.connect(tell)
+        figure = MoneyEdit(scale=scale_of(one, model.asset))
+        figure.textEdited.connect(lambda text: tell(text.replace(",", "")))
         if one.optional:
             figure.setPlaceholderText(translate("settings", "none"))
         return figure
@@ -82,6 +82,9 @@ def fill_field(widget: QWidget, value: Any) -> None:
             widget.blockSignals(True)
             widget.setPlainText(value)
             widget.blockSignals(False)
+    elif isinstance(widget, MoneyEdit):
+        if widget.plain() != value:
+            widget.setText(value)
     elif isinstance(widget, QLineEdit) and widget.text() != value:
         widget.setText(value)
         if not widget.hasFocus():
@@ -297,7 +300,8 @@ class FormView(QWidget):
         if group.fields:
             panel.body.addLayout(grid)
         for table in group.tables:
-            kind = StackedEditor if table.stacked else RowEditor
+            crowded = len(table.columns) > 6 and theme.current().scale > 1.2  # large print has no room for such a line
+            kind = StackedEditor if table.stacked or crowded else RowEditor
             self._tables[table.path] = kind(table, self.model)
             panel.add(self._tables[table.path])
         return panel

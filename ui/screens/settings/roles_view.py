@@ -46,13 +46,15 @@ class Grant(QWidget):
             sign = Label(signs.get(unit.code, symbol(unit.code).strip()), Role.BODY, "text_2")
             upto = Label(translate("settings", "up to"), Role.BODY, "text_2")
             self.ceiling = MoneyEdit(scale=unit.scale)
-            self.ceiling.setFixedWidth(theme.current().px(104))
+            wide = theme.current().scale < 1.2
+            self.ceiling.setFixedWidth(theme.current().px(104 if wide else 76))
             self.ceiling.setPlaceholderText(translate("settings", "any"))
             words = translate("settings", "{permission}: at most")
             self.ceiling.setAccessibleName(words.format(permission=permission_words(permission)))
             self.ceiling.textEdited.connect(lambda text: model.limit(permission, text.replace(",", "")))
             self.ceiling.committed.connect(lambda text: model.save())
-            self.box.setMinimumWidth(theme.current().px(208))
+            if wide:
+                self.box.setMinimumWidth(theme.current().px(208))
             for widget in (upto, self.ceiling, sign):
                 row.addWidget(widget)
         row.addStretch(1)
