@@ -50,6 +50,33 @@ def test_processes_find_what_one_finds(shop: ShopFile, monkeypatch: pytest.Monke
         assert found(shop).entries == alone.entries + 1
 
 
+class Enough(Exception):
+    """Somebody stopped the check."""
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_check_tells_how_far_it_is_and_can_be_stopped(
+    shop: ShopFile, monkeypatch: pytest.MonkeyPatch, apart: bool
+) -> None:
+    shop.busy_day()
+    if apart:
+        monkeypatch.setattr(verify, "_APART_FROM", ALWAYS)
+        monkeypatch.setattr(verify.os, "cpu_count", lambda: 2)
+    heard: list[float] = []
+    assert verify.verify(shop.store.connection, KEY, heard.append).sound
+    assert heard == sorted(heard)
+    assert heard[0] == 0.0 and heard[-1] < 1
+
+    def enough(fraction: float) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        verify.verify(shop.store.connection, KEY, enough)
+    assert multiprocessing.active_children() == []
+    shop.top_up("wang", 1)
+    assert found(shop).sound
+
+
 @pytest.mark.parametrize("why", ["one processor", "no processes", "in memory"])
 def test_where_nobody_can_help_it_is_checked_here(shop: ShopFile, monkeypatch: pytest.MonkeyPatch, why: str) -> None:
     shop.busy_day()
