@@ -140,3 +140,35 @@ def test_escape_works_on_a_top_up_that_could_not_begin(hurried: tuple[Hands, Slo
     hands.key("Esc")
     hands.key("Esc")
     assert hands.window.here == "till"
+
+
+def test_keys_behind_a_scan_wait_for_its_answer(hands: Hands, stand: Stand) -> None:
+    member, code = stand.enrol("Bo")
+    disk = SlowDisk(stand.app)
+    hands.till.model.runner = disk
+    disk.slow = True
+    hands.scan(code)
+    hands.key("F3")
+    hands.digit("1")
+    hands.key("F6")
+    hands.key("Enter")
+    assert hands.window.here == "till" and hands.till.model.entry.text == ""
+    disk.go_on()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert stand.balance(member) == 250 and hands.window.here == "till"
+
+
+def test_keys_behind_a_refused_scan_are_not_meant_any_more(hands: Hands, stand: Stand) -> None:
+    disk = SlowDisk(stand.app)
+    hands.till.model.runner = disk
+    hands.entry("12")
+    disk.slow = True
+    hands.scan("134567890123456789")
+    hands.key("F6")
+    hands.key("Enter")
+    disk.go_on()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert hands.till.model.entry.text == "12" and hands.till.model.finished is None
+    assert hands.till.messages.isVisible()

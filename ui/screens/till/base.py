@@ -144,6 +144,8 @@ class TillBase(ViewModel):
         self.finished: Finished | None = None
         self.message: Message | None = None
         self.busy = False
+        self.asked_scans = 0
+        """So many scans are not answered yet: keys pressed since mean what comes after them."""
         self.finding = Finding()
         self.wants_top_up = False
         self.enrolling: Enrolling | None = None

@@ -28,13 +28,19 @@ class Guests(TillBase):
             self.close_entry_for_scan()
         by, closed = self.by, self.sale
 
+        def answered(found: Found) -> None:
+            self.asked_scans -= 1
+            self._scanned(found, code)
+
         def refused(error: Exception) -> None:
+            self.asked_scans -= 1
             # A code that means nothing here must not have ended what was being typed.
             if self.sale is closed and not self.entry.text:
                 before()
             self._not_scanned(error)
 
-        self.run(lambda app: app.guests.by_code(by, code), lambda found: self._scanned(found, code), refused)
+        self.asked_scans += 1
+        self.run(lambda app: app.guests.by_code(by, code), answered, refused)
 
     def close_entry_for_scan(self) -> None:
         """Keep `3*` for the item that is scanned, close everything else that was being typed."""

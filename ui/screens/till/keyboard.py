@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shop_member.i18n import translate
 from ui.messages import Kind, info
@@ -20,7 +20,19 @@ from ui.screens.till.view_model import TillModel
 from ui.widgets.key_rail import TWINS
 
 _FUNCTION_KEYS = {getattr(Qt.Key, f"Key_F{number}"): f"F{number}" for number in range(1, 13)}
+_RAIL_KEYS = {name: (Qt.Key(key), "") for key, name in _FUNCTION_KEYS.items()} | {
+    "%": (Qt.Key.Key_Percent, "%"),
+    "PgDn": (Qt.Key.Key_PageDown, ""),
+}
 _TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
+
+
+def pass_on(kept: list[QKeyEvent]) -> None:
+    """Press keys that waited where the focus is now: the screen changed meanwhile."""
+    for event in kept:
+        target = QApplication.focusWidget()
+        if target is not None:
+            QApplication.sendEvent(target, event)
 
 
 class Keyboard(QWidget):
@@ -52,8 +64,18 @@ class Keyboard(QWidget):
             return
         self._press(event)
 
+    def press_key(self, name: str) -> None:
+        """Take a key of the rail, pressed or touched; it waits like any other key."""
+        if self.model.asked_scans:
+            key, text = _RAIL_KEYS[name]
+            self._press(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
+        else:
+            self.model.function(name)
+
     def _press(self, event: QKeyEvent) -> None:
-        if self.model.busy:
+        if self.model.asked_scans and not self.model.busy:
+            self._kept.append(copy_of(event))
+        elif self.model.busy:
             # Enter once more is the same Enter, not the next thing to do.
             if self._kept or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._kept.append(copy_of(event))
@@ -66,7 +88,10 @@ class Keyboard(QWidget):
         message = self._state.message
         if message is not None and message.kind in (Kind.REFUSAL, Kind.FAULT):
             return
-        for event in kept:
+        for at, event in enumerate(kept):
+            if not self.isVisible():
+                pass_on(kept[at:])
+                break
             self._press(event)
 
     def _key(self, event: QKeyEvent) -> bool:

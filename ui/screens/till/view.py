@@ -184,7 +184,7 @@ class TillView(Keyboard):
         self._rail_row.addWidget(self._rail)
 
     def _rail_teller(self, key: str) -> Any:
-        return lambda: self.model.function(key)
+        return lambda: self.press_key(key)
 
     # -- drawing
 
@@ -202,7 +202,7 @@ class TillView(Keyboard):
         self._show_rail(state)
         self._show_people(before, state)
         self._place_message()
-        if before.busy and not state.busy and self._kept:
+        if self._kept and not state.busy and not self.model.asked_scans:
             QTimer.singleShot(0, self, self.catch_up)
 
     def _show_rail(self, state: TillState) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_member.i18n import translate
 from ui import theme
@@ -15,6 +15,7 @@ from ui.messages import Kind, Message
 from ui.scanning.events import copy_of
 from ui.scanning.stray import Stray
 from ui.screen import Context
+from ui.screens.till.keyboard import pass_on
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestView, Nobody, column_panel
@@ -120,7 +121,7 @@ class TopUpView(QWidget):
         """Hand keys that came during the booking to where the focus goes: the next guest's amount begins early."""
         kept, self._kept = self._kept, []
         if kept:
-            QTimer.singleShot(0, self, lambda: _pass_on(kept))
+            QTimer.singleShot(0, self, lambda: pass_on(kept))
 
     def scanned(self, code: str) -> bool:
         """Take a member card; any other code is answered on the till."""
@@ -272,13 +273,6 @@ class TopUpView(QWidget):
         else:
             return False
         return True
-
-
-def _pass_on(kept: list[QKeyEvent]) -> None:
-    for event in kept:
-        target = QApplication.focusWidget()
-        if target is not None:
-            QApplication.sendEvent(target, event)
 
 
 def build(context: Context) -> Any:
