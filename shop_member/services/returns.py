@@ -185,9 +185,14 @@ class ReturnService:
             cash = plan.cash_out
             if accounts is not None and accounts.erased:
                 approver = used.approver.staff_id if used else None
-                refunded = work.bills.bill(booked.seq)
                 cash += pay_out_erased(
-                    work, desk, accounts.member, refunded, actor, approver, paper=command.print_receipt
+                    work,
+                    desk,
+                    accounts.member,
+                    work.bills.bill(booked.seq),
+                    actor,
+                    approver,
+                    paper=command.print_receipt,
                 )
             return Refunded(booked.seq, booked.document_no, work.changes, money=plan.money, cash=cash)
 
@@ -300,7 +305,9 @@ class ReturnService:
             rules=self.desk.rules().points,
             points_balance=accounts.points_balance if accounts and not closed else None,
             waive=command.waive_points,
-            unused={line: left for part in PARTS if isinstance(part, UsedLater) for line, left in part.unused(asked).items()},
+            unused={
+                line: left for part in PARTS if isinstance(part, UsedLater) for line, left in part.unused(asked).items()
+            },
         )
         return replace(plan, points_taken=0, points_back=0) if closed else plan
 
@@ -311,7 +318,9 @@ class ReturnService:
         moved = accounts is not None and claim is None and accounts.member.id != stored.bill.member_id
         if erased and stored.bill.kind is BillKind.TOP_UP:  # used or paid back before the data could be erased
             raise Refusal(Refused.VOID_TOP_UP_USED, number=stored.document_no)
-        possible = stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP, BillKind.TAB_PAYMENT) and stored.shift_id == shift.id
+        possible = (
+            stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP, BillKind.TAB_PAYMENT) and stored.shift_id == shift.id
+        )
         if not possible or erased or moved or work.bills.returns_of(stored.seq):
             raise Refusal(Refused.VOID_NOT_POSSIBLE, number=stored.document_no)
 

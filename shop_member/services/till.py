@@ -184,17 +184,9 @@ class TillService:
             settlement = settle(quote.total_due, command.tenders, rules.prices, goods_due=quote.goods_due)
             if not settlement.complete:
                 raise Refusal(Refused.REST_UNPAID, rest=settlement.rest)
-            postings = revenue_and_money(chart, quote, settlement)
             wallet = self._stored_value(work, actor, command, settlement, accounts, card, proven)
-            if wallet is not None:
-                book_wallet(postings, chart, wallet)
-            book_used(postings, quote)
-            selling = Selling(
-                desk, work, actor, quote, settlement, accounts, chart, postings,
-                approval=command.approval, subject=command.subject() if command.approval else "",
-            )  # fmt: skip
-            for part in PARTS:
-                part.book(selling)
+            selling = self._selling(work, command, actor, quote, settlement, accounts, wallet)
+            postings = selling.postings
             won = Won(base=quote.earn_base)
             if accounts is not None:
                 won = self._points(work, postings, actor, _Earning(accounts, quote, settlement, rules))
@@ -223,15 +215,31 @@ class TillService:
                 gifts.keep(work, accounts.member.id, accounts.on, booked.seq)
             if command.print_receipt:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
-            return Sold(
-                booked.seq,
-                booked.document_no,
-                work.changes,
-                change=settlement.change,
-                total=quote.total_due,
-                coupons=gifts.names,
-                messages=tuple(gifts.messages),
-            )
+            return _sold(booked, work, settlement, gifts)
+
+    def _selling(
+        self,
+        work: Work,
+        command: SaleCommand,
+        actor: Actor,
+        quote: Quote,
+        settlement: Settlement,
+        accounts: Accounts | None,
+        wallet: WalletUse | None,
+    ) -> Selling:
+        """Gather revenue, money, stored value, coupons and whatever the parts of the sale book."""
+        chart = self.chart()
+        postings = revenue_and_money(chart, quote, settlement)
+        if wallet is not None:
+            book_wallet(postings, chart, wallet)
+        book_used(postings, quote)
+        selling = Selling(
+            self.desk, work, actor, quote, settlement, accounts, chart, postings,
+            approval=command.approval, subject=command.subject() if command.approval else "",
+        )  # fmt: skip
+        for part in PARTS:
+            part.book(selling)
+        return selling
 
     def _gifts(self, work: Work, accounts: Accounts | None, quote: Quote, won: Won) -> Gifts:
         """What the sale gives beside points; staff get nothing on their own till."""
@@ -372,3 +380,15 @@ class TillService:
             earned_today=today,
             flat=sum(one.points for one in coupons),
         )
+
+
+def _sold(booked: Booked, work: Work, settlement: Settlement, gifts: Gifts) -> Sold:
+    return Sold(
+        booked.seq,
+        booked.document_no,
+        work.changes,
+        change=settlement.change,
+        total=settlement.due,
+        coupons=gifts.names,
+        messages=tuple(gifts.messages),
+    )
