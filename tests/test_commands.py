@@ -9,10 +9,12 @@ import resource
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import click
 import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
@@ -355,11 +357,21 @@ def test_what_is_not_understood_is_said_in_one_sentence_of_each_language(words: 
     assert len(said) == 3
 
 
-def test_every_command_has_help_and_speaks_json() -> None:
-    for name, command in cli.commands.items():
-        assert command.help, name
-        assert "as_json" in {parameter.name for parameter in command.params}
-        assert CliRunner().invoke(cli, [name, "--help"]).exit_code == 0
+def every_command(group: click.Group = cli, *above: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """Yield each command with the words that call it, those of groups too."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from every_command(command, *above, name)
+        else:
+            yield (*above, name), command
+
+
+@pytest.mark.parametrize("words", [words for words, _ in every_command()], ids=" ".join)
+def test_every_command_has_help_and_speaks_json(words: tuple[str, ...]) -> None:
+    command = dict(every_command())[words]
+    assert command.help
+    assert "as_json" in {parameter.name for parameter in command.params}
+    assert CliRunner().invoke(cli, [*words, "--help"]).exit_code == 0
 
 
 def test_the_installed_program(db: Path, tmp_path: Path) -> None:

@@ -86,6 +86,8 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except click.exceptions.NoArgsIsHelpError:
+            raise  # a group without a command shows what there is
         except click.UsageError as error:
             fail(misunderstood(error))
         except (Refusal, Fault) as error:
