@@ -164,10 +164,11 @@ class NumberEdit(QLineEdit):
 
 def grouped(text: str) -> str:
     """Return an amount as typed with a comma before every three digits of its whole part."""
+    sign, text = ("-", text[1:]) if text.startswith("-") else ("", text)
     whole, point, fraction = text.partition(".")
     first = len(whole) % 3
     parts = [whole[:first]] * bool(first) + [whole[at : at + 3] for at in range(first, len(whole), 3)]
-    return ",".join(parts) + point + fraction
+    return sign + ",".join(parts) + point + fraction
 
 
 class _Grouper(_Sanitiser):

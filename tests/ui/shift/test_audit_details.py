@@ -32,6 +32,12 @@ def test_minus_is_written_as_on_paper_and_marks_of_the_file_are_left_out() -> No
     assert detail_words(row(difference="-10", seq="7", version="3")).endswith("\u221210")
 
 
+def test_sums_are_grouped_and_fields_of_rules_have_names() -> None:
+    said = detail_words(row(counted="1067550.50", difference="-12000", counted_before="54800 5480"))
+    assert "1,067,550.50" in said and "\u221212,000" in said and "54,800 5,480" in said
+    assert "per_mille" not in detail_words(row(**{"points.multipliers.0.per_mille": "1000 → 2000"}))
+
+
 def test_values_with_words_are_translated() -> None:
     i18n.use_language("zh_TW")
     try:

@@ -6,10 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from shop_member.domain.amounts import Amount
-from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.permissions import Permission
 from shop_member.i18n import translate
-from ui.messages import message_of
 from ui.screen import Context, GalleryState, SimpleScreen
 from ui.screens.shift.now_model import Mode, Outcome
 from ui.screens.shift.view import AUDIT, HISTORY, RECEIPTS, ShiftView
@@ -59,8 +57,7 @@ def _states(context: Context) -> Iterable[GalleryState]:
 
     def refusal(view: Any) -> None:
         safe(view)
-        error = Refusal(Refused.DRAWER_TOO_SMALL, available=money(12480), wanted=money(20000))
-        view.model.set_state(message=message_of(error))
+        view.model.give(money(20000).plain())
 
     def receipts(view: Any) -> None:
         view.go(RECEIPTS)

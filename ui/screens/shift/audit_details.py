@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from shop_member.domain.permissions import Permission
@@ -9,6 +10,7 @@ from shop_member.domain.shop import AuditRow
 from shop_member.field_words import field_words
 from shop_member.i18n import QT_TRANSLATE_NOOP, translate
 from ui.screens.settings.role_words import permission_words
+from ui.widgets.number_edit import grouped
 
 LABELS: Mapping[str, str] = {
     "amount": QT_TRANSLATE_NOOP("audit details", "amount {value}"),
@@ -67,6 +69,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("way", "passphrase"): QT_TRANSLATE_NOOP("audit details", "passphrase"),
     ("way", "pin"): QT_TRANSLATE_NOOP("audit details", "PIN"),
 }
+_SUMS = ("amount", "counted", "counted_before", "daily_limit", "difference", "price", "price_before")
+_FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _UNSEEN = ("gone", "keys", "locks", "seq", "version")
 """For whoever examines the file: marks that nobody in the shop reads."""
 
@@ -89,6 +93,8 @@ def _said(name: str, value: str) -> str:
         return words.format(permission=_permission(name.removeprefix("ceiling ")), value=value)
     known = VALUES.get((name, value))
     words = value if known is None else translate("roles" if name == "role" else "audit details", known)
+    if name in _SUMS:
+        words = " ".join(grouped(part) if _FIGURE.fullmatch(part) else part for part in words.split(" "))
     if words.startswith("-"):
         words = "\u2212" + words[1:]
     label = LABELS.get(name)
