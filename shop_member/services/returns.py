@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from shop_member.domain import records
 from shop_member.domain.amounts import COUPONS, POINTS, Amount, zero
-from shop_member.domain.bookings import Chart, book_money, book_revenue
+from shop_member.domain.bookings import Chart
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.ledger import (
     AccountKind,
@@ -30,17 +30,20 @@ from shop_member.services.accounts import Accounts, Counted, check_drawer, find_
 from shop_member.services.desk import Booked, Desk
 from shop_member.services.leaving import handed_over, paid_out_erased, pay_out_erased
 from shop_member.services.offers import book_given_up, book_returned
-from shop_member.services.parts import PARTS
+from shop_member.services.parts import PARTS, unused_of
 from shop_member.services.return_parts import (
     Whose,
     claim_of,
     give_points_back,
     lots_given_back,
+    money_back,
     refund_bill,
     void_bill,
     with_claim,
 )
-from shop_member.services.sale_parts import MOVED_BY_PARTS, Asked, Returning, UsedLater
+from shop_member.services.sale_parts import MOVED_BY_PARTS, Asked, Returning
+
+_VOIDABLE = (BillKind.SALE, BillKind.TOP_UP, BillKind.TAB_PAYMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ class ReturnService:
             if command.waive_points and plan.points_waived:
                 require(actor if used is None else used.approver, Permission.WAIVE)
             check_drawer(work, chart, plan.cash_out)
-            postings = _money_back(chart, plan)
+            postings = money_back(chart, plan)
             whose = Whose(None)
             if accounts is not None:
                 self._give_value_back(work, postings, chart, stored, accounts, plan)
@@ -184,16 +187,9 @@ class ReturnService:
                 work.outbox.add(desk.ids(), "receipt", booked.document_no, desk.now(), booked.seq)
             cash = plan.cash_out
             if accounts is not None and accounts.erased:
-                approver = used.approver.staff_id if used else None
-                cash += pay_out_erased(
-                    work,
-                    desk,
-                    accounts.member,
-                    work.bills.bill(booked.seq),
-                    actor,
-                    approver,
-                    paper=command.print_receipt,
-                )
+                approver, refunded = used.approver.staff_id if used else None, work.bills.bill(booked.seq)
+                paper = command.print_receipt
+                cash += pay_out_erased(work, desk, accounts.member, refunded, actor, approver, paper=paper)
             return Refunded(booked.seq, booked.document_no, work.changes, money=plan.money, cash=cash)
 
     def void(
@@ -305,9 +301,7 @@ class ReturnService:
             rules=self.desk.rules().points,
             points_balance=accounts.points_balance if accounts and not closed else None,
             waive=command.waive_points,
-            unused={
-                line: left for part in PARTS if isinstance(part, UsedLater) for line, left in part.unused(asked).items()
-            },
+            unused=unused_of(asked),
         )
         return replace(plan, points_taken=0, points_back=0) if closed else plan
 
@@ -318,9 +312,7 @@ class ReturnService:
         moved = accounts is not None and claim is None and accounts.member.id != stored.bill.member_id
         if erased and stored.bill.kind is BillKind.TOP_UP:  # used or paid back before the data could be erased
             raise Refusal(Refused.VOID_TOP_UP_USED, number=stored.document_no)
-        possible = (
-            stored.bill.kind in (BillKind.SALE, BillKind.TOP_UP, BillKind.TAB_PAYMENT) and stored.shift_id == shift.id
-        )
+        possible = stored.bill.kind in _VOIDABLE and stored.shift_id == shift.id
         if not possible or erased or moved or work.bills.returns_of(stored.seq):
             raise Refusal(Refused.VOID_NOT_POSSIBLE, number=stored.document_no)
 
@@ -388,21 +380,3 @@ def _refunded_before(work: Work, before: Booked) -> Refunded:
     plan = records.from_json(RefundPlan, stored.bill.snapshot)
     cash = plan.cash_out + paid_out_erased(work, stored, plan.money.asset)
     return Refunded(before.seq, before.document_no, before.changes, repeated=True, money=plan.money, cash=cash)
-
-
-def _money_back(chart: Chart, plan: RefundPlan) -> Postings:
-    """Revenue and tax are taken back, each outside means gives back its part, missing points stay in the drawer."""
-    postings = Postings()
-    book_revenue(
-        postings,
-        chart,
-        revenue=-plan.revenue,
-        tax=-plan.tax_in_all,
-        tip=zero(chart.asset),
-        rounding=-plan.rounding,
-    )
-    book_money(postings, chart, ((paid.means, -paid.amount) for paid in plan.back))
-    if plan.deducted:
-        postings.add(chart.means(Means.CASH), -plan.deducted)
-        postings.add(chart.shop(AccountKind.ADJUSTMENTS), plan.deducted)
-    return postings
