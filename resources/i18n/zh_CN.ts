@@ -5294,8 +5294,8 @@
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
-        <source>For goods of this shop, in parts as you like; keep the code secret.</source>
-        <translation>可于本店购买商品，可分次使用；请妥善保管代码。</translation>
+        <source>For goods of this shop, also in parts.</source>
+        <translation>可于本店购买商品，可分次使用。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
@@ -5307,11 +5307,6 @@
         <location filename="../../shop_member/services/statements.py"/>
         <source>Gift card claimed</source>
         <translation>领取礼品卡</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/services/gift_card_papers.py"/>
-        <source>Gift card {number}</source>
-        <translation>礼品卡 {number}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>

@@ -5294,8 +5294,8 @@
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
-        <source>For goods of this shop, in parts as you like; keep the code secret.</source>
-        <translation>可於本店購買商品，可分次使用；請妥善保管代碼。</translation>
+        <source>For goods of this shop, also in parts.</source>
+        <translation>可於本店購買商品，可分次使用。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
@@ -5307,11 +5307,6 @@
         <location filename="../../shop_member/services/statements.py"/>
         <source>Gift card claimed</source>
         <translation>領取禮品卡</translation>
-    </message>
-    <message>
-        <location filename="../../shop_member/services/gift_card_papers.py"/>
-        <source>Gift card {number}</source>
-        <translation>禮品卡 {number}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>

@@ -118,7 +118,7 @@ class VoucherDocument:
     """A coupon or gift card on paper or as a picture.
 
     `value` is the large line (`50 off over 300`, or the gift card's amount as money); `number` is what a person can type,
-    already grouped; `valid_until` is the last valid day, which is always printed if there is one.
+    already grouped; `valid_until` is the last valid day, which is always printed if there is one, as is the `serial` number.
     """
 
     kind: VoucherKind
@@ -131,6 +131,7 @@ class VoucherDocument:
     message: str = ""
     recipient: str = ""
     sender: str = ""
+    serial: str = ""
 
     @property
     def language(self) -> str:

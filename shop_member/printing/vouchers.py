@@ -40,8 +40,7 @@ def layout_voucher(document: VoucherDocument) -> Page:
     _band(card, document, ink)
     right = WIDTH - _EDGE - _CODE
     card.symbol((right + BLEED) * MM, (_BAND + 5.0 + BLEED) * MM, _CODE * MM, document.payload)
-    size = card.face(True).shrink(document.number, 8, (_CODE + 5) * MM, 5.5)
-    card.mm_text(WIDTH - _EDGE - _CODE / 2, 41.6, document.number, size, bold=True, align="centre", room=_CODE + 5)
+    _code(card, document)
     y = _value(card, document, legible(brand, WHITE))
     if document.kind is VoucherKind.GIFT_CARD:
         y = _greeting(card, document, y)
@@ -97,6 +96,20 @@ def _band(card: Card, document: VoucherDocument, ink: str) -> None:
     room = WIDTH - _EDGE - taken - x
     size = card.face(True).shrink(document.shop.name, 11, room * MM, 7)
     card.mm_text(x, 8.1, document.shop.name, size, bold=True, colour=ink, room=room)
+
+
+def _code(card: Card, document: VoucherDocument) -> None:
+    """Set what a person types below the symbol, whole: a long code on two lines of whole groups; then the serial number."""
+    groups = document.number.split()
+    half = (len(groups) + 1) // 2
+    lines = [" ".join(groups[:half]), " ".join(groups[half:])] if len(document.number) > 20 else [document.number]
+    size = min(card.face(True).shrink(line, 8, (_CODE + 5) * MM, 5.5) for line in lines)
+    y = 41.6
+    for line in lines:
+        card.mm_text(WIDTH - _EDGE - _CODE / 2, y, line, size, bold=True, align="centre", room=_CODE + 5)
+        y += 2.9
+    if document.serial:
+        card.mm_text(WIDTH - _EDGE - _CODE / 2, 48.0, document.serial, 6.2, colour=INK_2, align="centre", room=_CODE + 5)
 
 
 def _value(card: Card, document: VoucherDocument, colour: str) -> float:

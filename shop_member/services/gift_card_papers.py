@@ -23,10 +23,9 @@ from shop_member.services.desk import Desk
 from shop_member.services.gift_codes import GIFT_CODES, CodedCard, read_codes
 from shop_member.services.papers import shop_header
 
-_NUMBER = QT_TRANSLATE_NOOP("paper", "Gift card {number}")
 _ISSUER = QT_TRANSLATE_NOOP("paper", "Issued by {name}, {address}")
 _TAX_ID = QT_TRANSLATE_NOOP("paper", "Tax ID {number}")
-_USE = QT_TRANSLATE_NOOP("paper", "For goods of this shop, in parts as you like; keep the code secret.")
+_USE = QT_TRANSLATE_NOOP("paper", "For goods of this shop, also in parts.")
 _NOT_YET = QT_TRANSLATE_NOOP("paper", "Valid once it has been sold at the till.")
 _COLUMNS = (
     (QT_TRANSLATE_NOOP("paper", "Number"), False),
@@ -146,12 +145,12 @@ def _voucher(header: paper.ShopHeader, profile: Profile, one: CodedCard) -> pape
         message=card.message,
         recipient=card.to_name,
         sender=card.from_name,
+        serial=card.number,
     )
 
 
 def _conditions(header: paper.ShopHeader, profile: Profile, card: GiftCard) -> Iterable[paper.Phrase]:
-    """What the country wants on the card, as far as the shop's settings say it; its number always."""
-    yield phrase("paper", _NUMBER, {"number": card.number})
+    """What the country wants on the card besides its value and number, as far as the shop's settings say it."""
     if card.state is GiftCardState.INACTIVE:
         yield phrase("paper", _NOT_YET)
     if Printed.USE in profile.printed:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from shop_member.domain import records
-from shop_member.domain.amounts import POINTS, Amount
+from shop_member.domain.amounts import POINTS, Amount, zero
 from shop_member.domain.bills import StepKind
-from shop_member.domain.bookings import Chart
+from shop_member.domain.bookings import Chart, book_money, book_revenue
 from shop_member.domain.ledger import (
     NO_FLOOR,
     AccountKind,
@@ -231,3 +231,21 @@ def _back_tenders(plan: RefundPlan) -> list[BillTender]:
     for paid in plan.back:
         by_means[paid.means.value] = by_means.get(paid.means.value, 0) - paid.amount.units
     return [BillTender(means, units) for means, units in by_means.items()]
+
+
+def money_back(chart: Chart, plan: RefundPlan) -> Postings:
+    """Revenue and tax are taken back, each outside means gives back its part, missing points stay in the drawer."""
+    postings = Postings()
+    book_revenue(
+        postings,
+        chart,
+        revenue=-plan.revenue,
+        tax=-plan.tax_in_all,
+        tip=zero(chart.asset),
+        rounding=-plan.rounding,
+    )
+    book_money(postings, chart, ((paid.means, -paid.amount) for paid in plan.back))
+    if plan.deducted:
+        postings.add(chart.means(Means.CASH), -plan.deducted)
+        postings.add(chart.shop(AccountKind.ADJUSTMENTS), plan.deducted)
+    return postings

@@ -233,7 +233,9 @@ def test_a_void_finds_the_card_that_took_over(at: GiftShop) -> None:
 
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(("use", "use", "top_up", "back", "part", "replace", "refund", "refund_top_up", "void", "cash_out")),
+        st.sampled_from(
+            ("use", "use", "top_up", "back", "part", "replace", "refund", "refund_top_up", "void", "cash_out")
+        ),
         st.integers(1, 400),
     ),
     max_size=14,
@@ -265,7 +267,11 @@ def test_in_any_order_a_card_holds_what_was_put_on_it_less_what_it_gave(
                 held, cash = held + units, cash + units
             elif act in ("back", "part") and used:
                 number = used[units % len(used)]
-                plan = at.refund(number, ReturnAmount(at.shop.money(1 + units // 9))) if act == "part" else at.refund(number)
+                plan = (
+                    at.refund(number, ReturnAmount(at.shop.money(1 + units // 9)))
+                    if act == "part"
+                    else at.refund(number)
+                )
                 assert plan.money is not None
                 held += plan.money.units
             elif act == "replace":
