@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from ui.scanning.decoder import Key, Keyboard
 
@@ -78,6 +79,14 @@ def place_of(event: QKeyEvent, keyboard: Keyboard) -> int | None:
 def ident_of(event: QKeyEvent, keyboard: Keyboard) -> Hashable:
     """Name the key itself: Shift may come up between press and release and change what the key is called."""
     return place_of(event, keyboard) or -event.key()
+
+
+def pass_on(keys: Sequence[QKeyEvent]) -> None:
+    """Press keys where the focus is now: the screen they were meant for gave way to another one meanwhile."""
+    for event in keys:
+        target = QApplication.focusWidget()
+        if target is not None and target.isVisible():
+            QApplication.sendEvent(target, event)
 
 
 def copy_of(event: QKeyEvent) -> QKeyEvent:

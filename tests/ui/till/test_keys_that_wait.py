@@ -172,3 +172,18 @@ def test_keys_behind_a_refused_scan_are_not_meant_any_more(hands: Hands, stand: 
         QApplication.processEvents()
     assert hands.till.model.entry.text == "12" and hands.till.model.finished is None
     assert hands.till.messages.isVisible()
+
+
+def test_a_key_held_while_the_screen_changes_is_pressed_on_the_new_one(hands: Hands, stand: Stand) -> None:
+    """The filter in front of every key holds a digit for the widget it was meant for."""
+    member, code = stand.enrol("Bo")
+    hands.scan(code)
+    till = hands.till
+    hands.key("F3")
+    QTest.keyClick(till, Qt.Key.Key_1)
+    hands.key("F6")
+    hands.key("Enter")
+    assert stand.balance(member) == 250 and till.model.entry.text == ""
+    top_up = hands.window.widget("top_up")
+    QTest.keyClick(top_up, Qt.Key.Key_7)
+    assert till.model.entry.text == "7"

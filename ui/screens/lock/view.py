@@ -248,6 +248,11 @@ class LockView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits go to the PIN, arrows to the people; those of a badge that was not read whole go nowhere."""
+        if not self.isVisible():
+            from ui.scanning.events import pass_on
+
+            pass_on([event])  # it was held while somebody was let in
+            return
         if self._stray.takes(event):
             return
         key, text = event.key(), event.text()

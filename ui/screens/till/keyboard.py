@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shop_member.i18n import translate
 from ui.messages import Kind, info
-from ui.scanning.events import copy_of
+from ui.scanning.events import copy_of, pass_on
 from ui.scanning.stray import Stray
 from ui.screens.till.finder import FindView
 from ui.screens.till.pads import PadArea
@@ -25,14 +25,6 @@ _RAIL_KEYS = {name: (Qt.Key(key), "") for key, name in _FUNCTION_KEYS.items()} |
     "PgDn": (Qt.Key.Key_PageDown, ""),
 }
 _TWIN_KEYS = {sequence: key for key, sequence in TWINS.items()}
-
-
-def pass_on(kept: list[QKeyEvent]) -> None:
-    """Press keys that waited where the focus is now: the screen changed meanwhile."""
-    for event in kept:
-        target = QApplication.focusWidget()
-        if target is not None:
-            QApplication.sendEvent(target, event)
 
 
 class Keyboard(QWidget):
@@ -60,6 +52,9 @@ class Keyboard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the till that no field wanted; while a booking is under way it waits, in order."""
+        if not self.isVisible():
+            pass_on([event])  # it was held while the screen changed
+            return
         if self._state.mode not in (Mode.FIND, Mode.ENROL) and self._stray.takes(event):
             return
         self._press(event)

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shop_member.i18n import translate
 from ui import theme
 from ui.messages import Kind, Message
-from ui.scanning.events import copy_of
+from ui.scanning.events import copy_of, pass_on
 from ui.scanning.stray import Stray
 from ui.screen import Context
-from ui.screens.till.keyboard import pass_on
 from ui.screens.till.money import MessageBar, Slot, Tiles
 from ui.screens.till.pads import PadArea
 from ui.screens.till.people import GuestView, Nobody, column_panel
@@ -229,6 +228,9 @@ class TopUpView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys as on the till."""
+        if not self.isVisible():
+            pass_on([event])
+            return
         if self._stray.takes(event):
             return
         state = self.model.state
