@@ -5628,12 +5628,12 @@
     <message>
         <location filename="../../shop_member/services/paper_notes.py"/>
         <source>{name} {number}: {left} of {uses} uses left, valid until {day}.</source>
-        <translation>{name} {number}：剩 {left}／{uses} 次，有效至 {day}。</translation>
+        <translation>{name} {number}：剩{left}／{uses}次，有效至{day}。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_notes.py"/>
         <source>{name} {number}: {left} of {uses} uses left.</source>
-        <translation>{name} {number}：剩 {left}／{uses} 次。</translation>
+        <translation>{name} {number}：剩{left}／{uses}次。</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
@@ -5648,7 +5648,7 @@
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
         <source>{reason} for {points} points</source>
-        <translation>{reason}，用 {points} 积分</translation>
+        <translation>{reason}，用{points}积分</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/paper_steps.py"/>
@@ -7112,7 +7112,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>{line} is not to be had for points now: sell it for money.</source>
-        <translation>{line} 目前不能用积分兑换，请改为收款。</translation>
+        <translation>现在不能用积分换取{line}，请用其他方式付款。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
