@@ -5311,22 +5311,22 @@
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount}</source>
-        <translation>礼品卡 {number}（•••• {last}）：{amount}</translation>
+        <translation>礼品卡{number}（•••• {last}）：{amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount} paid out</source>
-        <translation>礼品卡 {number}（•••• {last}）：兑付 {amount}</translation>
+        <translation>礼品卡{number}（•••• {last}）：兑付{amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount} taken back</source>
-        <translation>礼品卡 {number}（•••• {last}）：退回 {amount}</translation>
+        <translation>礼品卡{number}（•••• {last}）：退回{amount}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>Gift card {number} (•••• {last}): {amount}, valid until {day}</source>
-        <translation>礼品卡 {number}（•••• {last}）：{amount}，有效至 {day}</translation>
+        <translation>礼品卡{number}（•••• {last}）：{amount}，有效至{day}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5508,7 +5508,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_papers.py"/>
         <source>Tax ID {number}</source>
-        <translation>税号 {number}</translation>
+        <translation>税号{number}</translation>
     </message>
     <message>
         <location filename="../../shop_member/services/papers.py"/>
@@ -5658,7 +5658,7 @@
     <message>
         <location filename="../../shop_member/services/gift_card_notes.py"/>
         <source>•••• {last}, {left} left</source>
-        <translation>•••• {last}，余 {left}</translation>
+        <translation>•••• {last}，余{left}</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6505,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Gift card {number} has been used since: refund what is left of it instead of voiding the sale.</source>
-        <translation>礼品卡 {number} 之后已使用过：请改退剩余金额，不要作废这笔销售。</translation>
+        <translation>礼品卡{number}之后已使用过：请改退剩余金额，不要作废这笔销售。</translation>
     </message>
     <message>
         <location filename="../../shop_member/value_words.py"/>
@@ -7082,7 +7082,7 @@
     <message>
         <location filename="../../shop_member/value_words.py"/>
         <source>Too many gift-card codes were wrong: wait {seconds} seconds, then scan the card.</source>
-        <translation>礼品卡代码错误次数过多：请等候 {seconds} 秒，再扫描卡片。</translation>
+        <translation>礼品卡代码错误次数过多：请等候{seconds}秒，再扫描卡片。</translation>
     </message>
     <message>
         <location filename="../../shop_member/words.py"/>
