@@ -284,7 +284,7 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
         <translation><numerusform>%n contradiction was found: restore a backup, or ask for support.</numerusform><numerusform>%n contradictions were found: restore a backup, or ask for support.</numerusform></translation>
     </message>
@@ -295,7 +295,7 @@
         <translation><numerusform>%n field needs another answer.</numerusform><numerusform>%n fields need another answer.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>All in order: %n entries checked.</source>
         <translation><numerusform>All in order: %n entry checked.</numerusform><numerusform>All in order: %n entries checked.</numerusform></translation>
     </message>

@@ -1184,8 +1184,8 @@
     </message>
     <message>
         <location filename="../../shop_member/commands/coupons.py"/>
-        <source>There is no one coupon called “{name}”: `shop-member coupons list` shows them.</source>
-        <translation>没有唯一一种叫“{name}”的优惠券：`shop-member coupons list`会列出全部。</translation>
+        <source>There is no one coupon called “{name}”: coupons list shows them.</source>
+        <translation>没有唯一一种叫“{name}”的优惠券：用coupons list列出全部。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/speech.py"/>
@@ -1599,7 +1599,7 @@
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Applies by itself, without a coupon</source>
-        <translation>不用券，自动适用</translation>
+        <translation>不用优惠券，自动适用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
@@ -1618,8 +1618,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/view.py"/>
-        <source>Begin with a kind: an amount off, a percentage, a free item …</source>
-        <translation>先选一种：立减金额、折扣、免费品项……</translation>
+        <source>Begin with a kind: an amount off, a percentage, a free item</source>
+        <translation>先选一种：立减金额、折扣、免费商品等</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/gallery.py"/>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/kinds.py"/>
-        <source>Buy N, get M</source>
+        <source>Buy some, get some</source>
         <translation>买N送M</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
         <source>Coupons without a name, for whoever brings them: each with a code of its own.</source>
-        <translation>不记名的券，谁带来都能用，每张有自己的代码。</translation>
+        <translation>不记名优惠券，谁带来都能用，每张有自己的代码。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
@@ -1700,17 +1700,17 @@
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
         <source>Every member of the group gets one coupon, all of them at once.</source>
-        <translation>这群会员每人一张，一次发完。</translation>
+        <translation>这群会员每人一张优惠券，一次发完。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Example: a bill of {listed} costs {due} with this coupon.</source>
-        <translation>示例：{listed}的账单，用这张券付{due}。</translation>
+        <translation>示例：{listed}的账单，用这张优惠券付{due}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Example: {goods} for {listed} costs {due} with this coupon.</source>
-        <translation>示例：{goods}原价{listed}，用这张券付{due}。</translation>
+        <translation>示例：{goods}原价{listed}，用这张优惠券付{due}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/gallery.py"/>
@@ -1731,7 +1731,7 @@
     <message>
         <location filename="../../ui/screens/coupons/kinds.py"/>
         <source>Free item</source>
-        <translation>免费品项</translation>
+        <translation>免费商品</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>Least total of the goods</source>
+        <source>Least sum of the goods</source>
         <translation>商品满额</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>The least total is meant with tax</source>
+        <source>The least sum is meant with tax</source>
         <translation>满额含税计算</translation>
     </message>
     <message>
@@ -2012,6 +2012,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by everybody</source>
+        <translation>总共可用次数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
         <source>Uses by one member</source>
         <translation>每位会员可用次数</translation>
     </message>
@@ -2022,13 +2027,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>Uses in total</source>
-        <translation>总共可用次数</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/coupons/form.py"/>
         <source>Uses of one coupon</source>
-        <translation>每张可用次数</translation>
+        <translation>每张优惠券可用次数</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
@@ -2149,7 +2149,7 @@
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>{name} is saved. Coupons that are out keep what they promised.</source>
-        <translation>{name}已保存，已发出的券按原来的约定。</translation>
+        <translation>{name}已保存，已发出的优惠券按原来的约定。</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7354,7 @@
         <translation>折扣%</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
         <translation><numerusform>发现%n处不一致：请恢复备份，或联系客服。</numerusform></translation>
     </message>
@@ -7501,7 +7501,7 @@
         <translation>码的结尾</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>All in order: %n entries checked.</source>
         <translation><numerusform>一切正常：已检查%n笔账。</numerusform></translation>
     </message>
@@ -7627,12 +7627,12 @@
         <translation>分类</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Check now</source>
         <translation>立即检查</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Check the file</source>
         <translation>检查文件</translation>
     </message>
@@ -7642,7 +7642,7 @@
         <translation>请向会计确认税率。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Checking …</source>
         <translation>正在检查…</translation>
     </message>
@@ -7662,12 +7662,12 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Copy the details for support</source>
         <translation>复制详细信息给客服</translation>
     </message>
@@ -7754,16 +7754,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Every condition that is stated has to hold.</source>
+        <source>Every stated condition counts.</source>
         <translation>必须符合所有设置的条件。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
         <translation>店里的所有数据都在这一个文件里。请到“数据”备份；收银台打开时不要复制它。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -8099,7 +8099,7 @@
         <translation>没有找到</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Not yet moved into it</source>
         <translation>尚未并入文件</translation>
     </message>
@@ -8301,7 +8301,7 @@
         <translation>小票打印机</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
         <translation>由每笔账重新计算余额，并逐笔核对。检查时可以照常收银。</translation>
     </message>
@@ -8423,7 +8423,7 @@
         <translation>银色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Such as double points on Tuesdays</source>
+        <source>Such as double points on one weekday</source>
         <translation>例如：周二积分翻倍</translation>
     </message>
     <message>
@@ -8594,7 +8594,7 @@
         <translation>店铺主色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>The shop's file</source>
         <translation>店铺文件</translation>
     </message>

@@ -1184,8 +1184,8 @@
     </message>
     <message>
         <location filename="../../shop_member/commands/coupons.py"/>
-        <source>There is no one coupon called “{name}”: `shop-member coupons list` shows them.</source>
-        <translation>沒有唯一一種叫「{name}」的優惠券：`shop-member coupons list`會列出全部。</translation>
+        <source>There is no one coupon called “{name}”: coupons list shows them.</source>
+        <translation>沒有唯一一種叫「{name}」的優惠券：用coupons list列出全部。</translation>
     </message>
     <message>
         <location filename="../../shop_member/commands/speech.py"/>
@@ -1599,7 +1599,7 @@
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Applies by itself, without a coupon</source>
-        <translation>不用券，自動適用</translation>
+        <translation>不用優惠券，自動適用</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
@@ -1618,8 +1618,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/view.py"/>
-        <source>Begin with a kind: an amount off, a percentage, a free item …</source>
-        <translation>先選一種：折抵金額、折扣、免費品項……</translation>
+        <source>Begin with a kind: an amount off, a percentage, a free item</source>
+        <translation>先選一種：折抵金額、折扣、免費品項等</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/gallery.py"/>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/kinds.py"/>
-        <source>Buy N, get M</source>
+        <source>Buy some, get some</source>
         <translation>買N送M</translation>
     </message>
     <message>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
         <source>Coupons without a name, for whoever brings them: each with a code of its own.</source>
-        <translation>不記名的券，誰帶來都能用，每張有自己的代碼。</translation>
+        <translation>不記名優惠券，誰帶來都能用，每張有自己的代碼。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
@@ -1700,17 +1700,17 @@
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
         <source>Every member of the group gets one coupon, all of them at once.</source>
-        <translation>這群會員每人一張，一次發完。</translation>
+        <translation>這群會員每人一張優惠券，一次發完。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Example: a bill of {listed} costs {due} with this coupon.</source>
-        <translation>範例：{listed}的帳單，用這張券付{due}。</translation>
+        <translation>範例：{listed}的帳單，用這張優惠券付{due}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>Example: {goods} for {listed} costs {due} with this coupon.</source>
-        <translation>範例：{goods}原價{listed}，用這張券付{due}。</translation>
+        <translation>範例：{goods}原價{listed}，用這張優惠券付{due}。</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/gallery.py"/>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>Least total of the goods</source>
+        <source>Least sum of the goods</source>
         <translation>商品滿額</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>The least total is meant with tax</source>
+        <source>The least sum is meant with tax</source>
         <translation>滿額含稅計算</translation>
     </message>
     <message>
@@ -2012,6 +2012,11 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
+        <source>Uses by everybody</source>
+        <translation>總共可用次數</translation>
+    </message>
+    <message>
+        <location filename="../../ui/screens/coupons/form.py"/>
         <source>Uses by one member</source>
         <translation>每位會員可用次數</translation>
     </message>
@@ -2022,13 +2027,8 @@
     </message>
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
-        <source>Uses in total</source>
-        <translation>總共可用次數</translation>
-    </message>
-    <message>
-        <location filename="../../ui/screens/coupons/form.py"/>
         <source>Uses of one coupon</source>
-        <translation>每張可用次數</translation>
+        <translation>每張優惠券可用次數</translation>
     </message>
     <message>
         <location filename="../../ui/screens/coupons/issue_view.py"/>
@@ -2149,7 +2149,7 @@
     <message>
         <location filename="../../ui/screens/coupons/form.py"/>
         <source>{name} is saved. Coupons that are out keep what they promised.</source>
-        <translation>{name}已儲存，已發出的券照原來的約定。</translation>
+        <translation>{name}已儲存，已發出的優惠券照原來的約定。</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7354,7 @@
         <translation>折扣%</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>%n contradictions were found: restore a backup, or ask for support.</source>
         <translation><numerusform>發現%n處不一致：請還原備份，或聯絡客服人員。</numerusform></translation>
     </message>
@@ -7501,7 +7501,7 @@
         <translation>條碼結尾</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>All in order: %n entries checked.</source>
         <translation><numerusform>一切正常：已檢查%n筆帳。</numerusform></translation>
     </message>
@@ -7627,12 +7627,12 @@
         <translation>分類</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Check now</source>
         <translation>立即檢查</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Check the file</source>
         <translation>檢查檔案</translation>
     </message>
@@ -7642,7 +7642,7 @@
         <translation>請向會計師確認稅率。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Checking …</source>
         <translation>檢查中…</translation>
     </message>
@@ -7662,12 +7662,12 @@
         <translation>顏色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Copied.</source>
         <translation>已複製。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Copy the details for support</source>
         <translation>複製詳細資料給客服</translation>
     </message>
@@ -7754,16 +7754,16 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Every condition that is stated has to hold.</source>
+        <source>Every stated condition counts.</source>
         <translation>必須符合所有設定的條件。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Everything the shop knows is in this one file. Back it up under Data; never copy it while the till is open.</source>
         <translation>店裡的所有資料都在這一個檔案裡。請到「資料」備份；收銀台開啟時不要複製它。</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -8099,7 +8099,7 @@
         <translation>查無結果</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Not yet moved into it</source>
         <translation>尚未併入檔案</translation>
     </message>
@@ -8301,7 +8301,7 @@
         <translation>收據印表機</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Recomputes every balance from its postings and walks the chain of entries. The till goes on meanwhile.</source>
         <translation>由每筆帳重新計算餘額，並逐筆核對。檢查時可以照常收銀。</translation>
     </message>
@@ -8423,7 +8423,7 @@
         <translation>銀色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <location filename="../../ui/screens/settings/rule_forms.py"/>
-        <source>Such as double points on Tuesdays</source>
+        <source>Such as double points on one weekday</source>
         <translation>例如：週二點數加倍</translation>
     </message>
     <message>
@@ -8594,7 +8594,7 @@
         <translation>店家代表色</translation>
     </message>
     <message>
-        <location filename="../../ui/screens/settings/equipment_views.py"/>
+        <location filename="../../ui/screens/settings/database_view.py"/>
         <source>The shop's file</source>
         <translation>店家檔案</translation>
     </message>

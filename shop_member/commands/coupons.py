@@ -25,7 +25,7 @@ def _kind(app: App, name: str) -> CouponTemplate:
     """Return the kind of a name or id; of several with one name none is meant."""
     found = [one for one in app.coupons.kinds() if name in (one.id, one.name)]
     if len(found) != 1:
-        words = translate("command", "There is no one coupon called “{name}”: `shop-member coupons list` shows them.")
+        words = translate("command", "There is no one coupon called “{name}”: coupons list shows them.")
         fail(words.format(name=name))
     return found[0]
 

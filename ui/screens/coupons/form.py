@@ -47,9 +47,9 @@ def groups(benefit: Benefit) -> tuple[Group, ...]:
         Group(
             translate("coupons", "For what"),
             (
-                Field("conditions.minimum_spend", translate("coupons", "Least total of the goods"), Kind.MONEY),
+                Field("conditions.minimum_spend", translate("coupons", "Least sum of the goods"), Kind.MONEY),
                 Field("conditions.minimum_pieces", translate("coupons", "Least pieces of these goods"), Kind.COUNT),
-                Field("conditions.minimum_with_tax", translate("coupons", "The least total is meant with tax"), Kind.SWITCH),
+                Field("conditions.minimum_with_tax", translate("coupons", "The least sum is meant with tax"), Kind.SWITCH),
             ),
             (
                 Table(
@@ -94,7 +94,7 @@ def _who() -> tuple[Group, ...]:
                 Field("transferable", translate("coupons", "Anybody may bring it"), Kind.SWITCH),
                 Field("applies_itself", translate("coupons", "Applies by itself, without a coupon"), Kind.SWITCH),
                 Field("limits.per_coupon", translate("coupons", "Uses of one coupon"), Kind.COUNT),
-                Field("limits.in_total", translate("coupons", "Uses in total"), Kind.COUNT, optional=True),
+                Field("limits.in_total", translate("coupons", "Uses by everybody"), Kind.COUNT, optional=True),
                 Field("limits.per_member", translate("coupons", "Uses by one member"), Kind.COUNT, optional=True),
                 Field("limits.per_period", translate("coupons", "Uses by one member in a period"), Kind.COUNT, optional=True),
                 Field("limits.period", translate("coupons", "Period"), Kind.CHOICE, choices=periods),

@@ -50,7 +50,7 @@ def kinds() -> Mapping[type, KindForm]:
             (Field("benefit.free_pieces", pieces, Kind.COUNT, hint=translate("coupons", "The cheapest of the goods named")),),
         ),
         BuyGet: KindForm(
-            BuyGet(2, 1), translate("coupons", "Buy N, get M"), "package",
+            BuyGet(2, 1), translate("coupons", "Buy some, get some"), "package",
             (
                 Field("benefit.buy", translate("coupons", "Buy"), Kind.COUNT),
                 Field("benefit.get", translate("coupons", "Get free"), Kind.COUNT,

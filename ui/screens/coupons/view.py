@@ -57,7 +57,7 @@ class CouponsView(QWidget):
         self.issue, self.effect = IssuePage(context, self.model), EffectPage(context, self.model)
         self._nothing = states.empty(
             translate("coupons", "No coupon yet"),
-            translate("coupons", "Begin with a kind: an amount off, a percentage, a free item …"),
+            translate("coupons", "Begin with a kind: an amount off, a percentage, a free item"),
             icon="ticket-percent",
         )
         for page in (self._editors, self.issue, self.effect, self._nothing):

@@ -205,7 +205,7 @@ def _occasions() -> Group:
                 "points.multipliers",
                 translate("settings", "Occasions"),
                 (
-                    Field("name", translate("settings", "Name"), hint=translate("settings", "Such as double points on Tuesdays")),
+                    Field("name", translate("settings", "Name"), hint=translate("settings", "Such as double points on one weekday")),
                     Field("per_mille", translate("settings", "Points ×"), Kind.FACTOR, default="2"),
                     Field("birthday_month", translate("settings", "In the month of the birthday only"), Kind.SWITCH,
                           default=False),
@@ -220,7 +220,7 @@ def _occasions() -> Group:
                           translate("settings", "This day still counts"), optional=True),
                 ),
                 translate("settings", "Add an occasion"),
-                translate("settings", "Every condition that is stated has to hold."),
+                translate("settings", "Every stated condition counts."),
                 stacked=True,
                 most=20,
             ),
