@@ -14,8 +14,8 @@ from shop_member.domain.verification import Flaw, Problem, Verification
 from shop_member.i18n import LANGUAGES
 from shop_member.words import sentence
 from tests.ui.lock.shop import Scene
+from ui.screens.settings.database_view import DatabaseView
 from ui.screens.settings.equipment import DatabaseModel, DatabaseState
-from ui.screens.settings.equipment_views import DatabaseView
 from ui.screens.settings.flaws import found_words, support_words
 from ui.screens.settings.rule_forms import RuleForm, point_groups
 from ui.translator import Languages

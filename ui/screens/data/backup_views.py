@@ -13,7 +13,7 @@ from ui.models.paged import Cell, Column, RowsModel
 from ui.screen import Context
 from ui.screens.data.backup_models import BackupModel, BackupState, Kept, RestoreModel, RestoreState
 from ui.screens.data.pieces import DataPage, FolderRow, buttons
-from ui.screens.settings.equipment_views import size_words
+from ui.screens.settings.database_view import size_words
 from ui.screens.shift.pieces import Facts
 from ui.theme import Role
 from ui.widgets import paint, states

@@ -17,17 +17,7 @@ from ui.screen import Context, GalleryState, SimpleScreen
 from ui.screens.settings.view import SettingsView, places
 
 
-def _states(context: Context) -> Iterable[GalleryState]:
-    def at(name: str) -> Any:
-        return lambda view: view.go(name)
-
-    def refusal(view: Any) -> None:
-        view.go("points")
-        model = view.page("points").model
-        model.answer("points.per_units", "")
-        model.answer("points.redeem.step", "")
-        model.save()
-
+def _people_states() -> Iterable[GalleryState]:
     def pin(view: Any) -> None:
         view.go("staff")
         view.page("staff").model.set_state(pin="583 914")
@@ -46,6 +36,23 @@ def _states(context: Context) -> Iterable[GalleryState]:
         model.begin()
         model.rename("Weekend help with the longest name a role was ever given in this shop")
         model.limit(Permission.HAND_DISCOUNT, "12.55")
+        model.save()
+
+    yield GalleryState("pin", pin)
+    yield GalleryState("badge", badge)
+    yield GalleryState("owners_role", owners_role)
+    yield GalleryState("new_role", new_role)
+
+
+def _states(context: Context) -> Iterable[GalleryState]:
+    def at(name: str) -> Any:
+        return lambda view: view.go(name)
+
+    def refusal(view: Any) -> None:
+        view.go("points")
+        model = view.page("points").model
+        model.answer("points.per_units", "")
+        model.answer("points.redeem.step", "")
         model.save()
 
     def new_item(view: Any) -> None:
@@ -95,10 +102,7 @@ def _states(context: Context) -> Iterable[GalleryState]:
     for place in places():
         yield GalleryState("typical" if place.name == "shop" else place.name, at(place.name))
     yield GalleryState("refusal", refusal)
-    yield GalleryState("pin", pin)
-    yield GalleryState("badge", badge)
-    yield GalleryState("owners_role", owners_role)
-    yield GalleryState("new_role", new_role)
+    yield from _people_states()
     yield GalleryState("extreme", new_item)
     yield GalleryState("scanned", scan)
     yield GalleryState("verified", verified)

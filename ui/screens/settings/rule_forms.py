@@ -205,7 +205,8 @@ def _occasions() -> Group:
                 "points.multipliers",
                 translate("settings", "Occasions"),
                 (
-                    Field("name", translate("settings", "Name"), hint=translate("settings", "Such as double points on one weekday")),
+                    Field("name", translate("settings", "Name"),
+                          hint=translate("settings", "Such as double points on one weekday")),
                     Field("per_mille", translate("settings", "Points ×"), Kind.FACTOR, default="2"),
                     Field("birthday_month", translate("settings", "In the month of the birthday only"), Kind.SWITCH,
                           default=False),

@@ -15,8 +15,9 @@ from shop_member.i18n import translate
 from ui import theme
 from ui.screen import Context
 from ui.screens.settings import rule_forms
+from ui.screens.settings.database_view import DatabaseView
 from ui.screens.settings.equipment import DatabaseModel, LookModel, PrinterTest, ScannerModel
-from ui.screens.settings.equipment_views import DatabaseView, LookView, PrinterView, ScannerView
+from ui.screens.settings.equipment_views import LookView, PrinterView, ScannerView
 from ui.screens.settings.form_view import FormView
 from ui.screens.settings.items_model import ItemsModel
 from ui.screens.settings.items_view import ItemsView
