@@ -67,12 +67,12 @@ class Keys(Generic[Token]):
             keys = [entry.key for entry in old[start:]] + [held.key for held in self._queue]
             gaps = [gap_ms(a.time, b.time) for a, b in pairwise(keys)]
             stalls = [i + 1 for i, gap in enumerate(gaps) if gap > self.timing.hold]
-            if len(keys) < self.timing.least or len(stalls) > 2 or (code := self._match(keys)) is None:
+            if len(keys) < self.timing.least or (code := self._match(keys)) is None:
                 continue
             pieces = [b - a for a, b in zip([0, *stalls], [*stalls, len(keys)], strict=True)]
             whole = not start or gap_ms(old[start - 1].key.time, old[start].key.time) > self.timing.hold
             late = gap_ms(old[start].key.time, self._last) > _RING_MS
-            if not strong(code) and (min(pieces) < PIECE or late or not whole):
+            if not strong(code) and (len(stalls) > 2 or min(pieces) < PIECE or late or not whole):
                 continue  # neither a digit somebody typed nor the end of a longer number completes a number
             self._take(len(self._queue), gone=True)
             undo = tuple(entry.token for entry in old[start:] if entry.delivered)

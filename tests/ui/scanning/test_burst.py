@@ -258,6 +258,21 @@ def test_a_stall_that_splits_a_scan_is_mended(stall: int, cut: int) -> None:
     assert "Enter" not in [event.key for event in desk.keys]
 
 
+def test_a_code_with_a_check_character_survives_any_number_of_stalls() -> None:
+    rng = random.Random(21)
+    for _ in range(200):
+        code, events = own_code(rng), []
+        moment = 1_000
+        for char in code:
+            moment += rng.choice((1, 8, 8, 8, 60, 130, 300)) if rng.random() < 0.4 else 8
+            events += [Event(moment, True, char, "scanner"), Event(moment + 1, False, char, "scanner")]
+        events += [Event(moment + 8, True, "Enter", "scanner"), Event(moment + 9, False, "Enter", "scanner")]
+        desk = Desk().play([*typing("7", 300), *events])
+        assert desk.codes == [code]
+        assert desk.typed == "7"
+        assert "Enter" not in [event.key for event in desk.keys]
+
+
 def test_a_typed_digit_never_completes_a_number() -> None:
     rng = random.Random(8)
     whole = article(rng)
