@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from mypy import api
 
-from shop_member.domain import ports, repositories
+from shop_member.domain import ports, repositories, value_repositories
 from shop_member.pins import Pins
 from shop_member.store.sqlite import Store
 from shop_member.store.work import Work
@@ -56,6 +56,7 @@ def test_every_repository_of_the_port_is_handed_out() -> None:
     assert offered <= set(dir(Work))
     assert len(offered - {"changes"}) == sum(
         1
-        for value in vars(repositories).values()
-        if inspect.isclass(value) and value.__module__ == repositories.__name__ and value is not repositories.Posted
+        for module in (repositories, value_repositories)
+        for value in vars(module).values()
+        if inspect.isclass(value) and value.__module__ == module.__name__ and value is not repositories.Posted
     )
