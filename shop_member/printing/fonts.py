@@ -174,12 +174,16 @@ class Typeface:
         return lines
 
     def _reach(self, text: str, size: float, room: float) -> int:
-        used = 0.0
+        used, reach = 0.0, len(text)
         for index, letter in enumerate(text):
             used += self.width(letter, size)
             if used > room:
-                return max(index, 1)
-        return len(text)
+                reach = max(index, 1)
+                break
+        # Beside others a sign may be set from another face than alone, and wider.
+        while reach > 1 and self.width(text[:reach], size) > room + 1e-6:
+            reach -= 1
+        return reach
 
     def _table(self, name: str) -> dict[int, float]:
         table = self._widths.get(name)

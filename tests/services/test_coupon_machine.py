@@ -177,7 +177,11 @@ class CouponMachine(RuleBasedStateMachine):
     def go_on(self, days: int) -> None:
         self.shop.clock.advance(timedelta(days=days))
         due = [one for one in self.pieces if one.state == "open" and one.last_day and one.last_day < self.today]
-        assert self.jobs.run().expired_coupons == len(due)
+        report = self.jobs.run()
+        if report.waits_for_clock:  # a week without an entry: the owner looks at the date, then the jobs catch up
+            self.jobs.confirm_clock("owner")
+            report = self.jobs.run()
+        assert report.expired_coupons == len(due)
         for piece in due:
             piece.state = "lapsed"
 
