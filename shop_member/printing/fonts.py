@@ -149,7 +149,7 @@ class Typeface:
         line, used = "", 0.0
         for atom in _atoms(text):
             wide = self.width(atom, size)
-            if line and used + self.width(atom.rstrip(_BLANKS), size) > room + 1e-6:
+            if line and self._over(line, used, atom.rstrip(_BLANKS), size, room + 1e-6):
                 lines.append(line)
                 line, used, atom = "", 0.0, atom.lstrip(_BLANKS)
                 wide = self.width(atom, size)
@@ -161,6 +161,11 @@ class Typeface:
             line, used = line + atom, used + wide
         lines.append(line)
         return lines
+
+    def _over(self, line: str, used: float, atom: str, size: float, room: float) -> bool:
+        """Return whether a line has no room for one piece more; beside others a sign may be wider than alone."""
+        wide = used + self.width(atom, size)
+        return wide > room or (wide > room / 2 and not line.isascii() and self.width(line + atom, size) > room)
 
     def _fill_evenly(self, text: str, size: float, room: float) -> list[str]:
         """Fill lines; where one or two characters would be left for the last, set all a little narrower."""
