@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -12,11 +14,13 @@ __all__ = ["made", "stand"]
 
 
 @pytest.fixture
-def view(app: QApplication, stand: Stand) -> CouponsView:
+def view(app: QApplication, stand: Stand) -> Iterator[CouponsView]:
     """The screen, open for the owner."""
     stand.log_in(stand.owner)
     found = CouponsView(stand.context)
     found.resize(1366, 720)
     found.show()
     found.opened()
-    return found
+    yield found
+    found.close()  # whoever waits for the last window to close would wait for this one
+    found.deleteLater()
