@@ -14,7 +14,7 @@ from typing import ClassVar, NamedTuple
 
 from shop_member.domain.amounts import ratio
 from shop_member.domain.bills import Draft
-from shop_member.domain.errors import Refusal, Refused
+from shop_member.domain.ranges import require_rule
 
 
 class Place(IntEnum):
@@ -33,11 +33,6 @@ class Places(NamedTuple):
     goods: Place
 
 
-def _require(holds: bool, field: str) -> None:
-    if not holds:
-        raise Refusal(Refused.RULES_NOT_VALID, field=field)
-
-
 @dataclass(frozen=True, slots=True)
 class AmountOff:
     """An amount off the goods the coupon is for, never more than they cost; in minor units."""
@@ -47,7 +42,7 @@ class AmountOff:
     amount_off: int
 
     def __post_init__(self) -> None:
-        _require(self.amount_off > 0, "benefit.amount_off")
+        require_rule(self.amount_off > 0, "benefit.amount_off")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         return draft.spread(min(self.amount_off, sum(draft.nets[at] for at in places)), places)
@@ -63,8 +58,8 @@ class PercentOff:
     at_most: int | None = None
 
     def __post_init__(self) -> None:
-        _require(0 < self.percent_off <= 1000, "benefit.percent_off")
-        _require(self.at_most is None or self.at_most > 0, "benefit.at_most")
+        require_rule(0 < self.percent_off <= 1000, "benefit.percent_off")
+        require_rule(self.at_most is None or self.at_most > 0, "benefit.at_most")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         units = ratio(sum(draft.nets[at] for at in places) * self.percent_off, 1000)
@@ -80,7 +75,7 @@ class FreePieces:
     free_pieces: int
 
     def __post_init__(self) -> None:
-        _require(self.free_pieces > 0, "benefit.free_pieces")
+        require_rule(self.free_pieces > 0, "benefit.free_pieces")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         return free_pieces(draft, places, self.free_pieces)
@@ -97,8 +92,8 @@ class BuyGet:
     at_most_sets: int | None = None
 
     def __post_init__(self) -> None:
-        _require(self.buy > 0 and self.get > 0, "benefit.buy")
-        _require(self.at_most_sets is None or self.at_most_sets > 0, "benefit.at_most_sets")
+        require_rule(self.buy > 0 and self.get > 0, "benefit.buy")
+        require_rule(self.at_most_sets is None or self.at_most_sets > 0, "benefit.at_most_sets")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         sets = pieces(draft, places) // (self.buy + self.get)
@@ -116,7 +111,7 @@ class CheapestFree:
     from_pieces: int
 
     def __post_init__(self) -> None:
-        _require(self.from_pieces > 1, "benefit.from_pieces")
+        require_rule(self.from_pieces > 1, "benefit.from_pieces")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         return free_pieces(draft, places, 1 if pieces(draft, places) >= self.from_pieces else 0)
@@ -132,8 +127,8 @@ class SetPrice:
     pieces_at_most: int | None = None
 
     def __post_init__(self) -> None:
-        _require(self.piece_price >= 0, "benefit.piece_price")
-        _require(self.pieces_at_most is None or self.pieces_at_most > 0, "benefit.pieces_at_most")
+        require_rule(self.piece_price >= 0, "benefit.piece_price")
+        require_rule(self.pieces_at_most is None or self.pieces_at_most > 0, "benefit.pieces_at_most")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:
         off = [0] * len(draft.nets)
@@ -158,8 +153,8 @@ class ExtraPoints:
     extra_per_mille: int = 1000
 
     def __post_init__(self) -> None:
-        _require(self.extra_points >= 0 and self.extra_per_mille >= 1000, "benefit.extra_points")
-        _require(self.extra_points > 0 or self.extra_per_mille > 1000, "benefit.extra_points")
+        require_rule(self.extra_points >= 0 and self.extra_per_mille >= 1000, "benefit.extra_points")
+        require_rule(self.extra_points > 0 or self.extra_per_mille > 1000, "benefit.extra_points")
 
     def off(self, draft: Draft, places: Sequence[int]) -> list[int]:  # noqa: ARG002 (points take nothing off)
         return [0] * len(draft.nets)

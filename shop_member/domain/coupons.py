@@ -15,11 +15,7 @@ from shop_member.domain.benefits import Benefit, ExtraPoints, PercentOff, Place
 from shop_member.domain.bills import Line, LineKind, Standing
 from shop_member.domain.errors import Refusal, Refused
 from shop_member.domain.moments import Hours, Moment
-
-
-def _require(holds: bool, field: str) -> None:
-    if not holds:
-        raise Refusal(Refused.RULES_NOT_VALID, field=field)
+from shop_member.domain.ranges import require_rule
 
 
 class Stacking(StrEnum):
@@ -98,10 +94,10 @@ class Conditions:
     shops: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        _require(self.minimum_spend >= 0 and self.minimum_pieces >= 0, "conditions.minimum")
-        _require(all(0 <= day <= 6 for day in self.weekdays), "conditions.weekdays")
+        require_rule(self.minimum_spend >= 0 and self.minimum_pieces >= 0, "conditions.minimum")
+        require_rule(all(0 <= day <= 6 for day in self.weekdays), "conditions.weekdays")
         ordered = self.first_day is None or self.last_day is None or self.first_day <= self.last_day
-        _require(ordered, "conditions.days")
+        require_rule(ordered, "conditions.days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         limits = (self.per_coupon, self.in_total, self.per_member, self.per_period)
-        _require(all(limit is None or limit > 0 for limit in limits), "limits")
+        require_rule(all(limit is None or limit > 0 for limit in limits), "limits")
 
     @property
     def counts_members(self) -> bool:
@@ -133,9 +129,9 @@ class Issue:
     tier_id: str | None = None
 
     def __post_init__(self) -> None:
-        _require(self.figure >= 0, "issue.figure")
-        _require(self.event is not Event.NTH_VISIT or self.figure > 0, "issue.figure")
-        _require((self.event is Event.TIER) == (self.tier_id is not None), "issue.tier_id")
+        require_rule(self.figure >= 0, "issue.figure")
+        require_rule(self.event is not Event.NTH_VISIT or self.figure > 0, "issue.figure")
+        require_rule((self.event is Event.TIER) == (self.tier_id is not None), "issue.tier_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +159,8 @@ class CouponTemplate:
     version: int = 0
 
     def __post_init__(self) -> None:
-        _require(bool(self.name.strip()), "name")
-        _require(self.valid_days is None or self.valid_days >= 0, "valid_days")
+        require_rule(bool(self.name.strip()), "name")
+        require_rule(self.valid_days is None or self.valid_days >= 0, "valid_days")
 
     @property
     def place(self) -> Place:

@@ -1,4 +1,4 @@
-"""A coupon for each of 100,000 members against one bare INSERT … SELECT of as many rows: at most 3 times (issue C6)."""
+"""A coupon for each of 100,000 members against one bare INSERT … SELECT of as many rows: at most 3 times (C6)."""
 
 from __future__ import annotations
 
