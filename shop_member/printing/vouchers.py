@@ -109,7 +109,9 @@ def _code(card: Card, document: VoucherDocument) -> None:
         card.mm_text(WIDTH - _EDGE - _CODE / 2, y, line, size, bold=True, align="centre", room=_CODE + 5)
         y += 2.9
     if document.serial:
-        card.mm_text(WIDTH - _EDGE - _CODE / 2, 48.0, document.serial, 6.2, colour=INK_2, align="centre", room=_CODE + 5)
+        card.mm_text(
+            WIDTH - _EDGE - _CODE / 2, 48.0, document.serial, 6.2, colour=INK_2, align="centre", room=_CODE + 5
+        )
 
 
 def _value(card: Card, document: VoucherDocument, colour: str) -> float:
