@@ -215,9 +215,9 @@ def test_the_schema_is_the_one_that_was_agreed(shop: ShopFile) -> None:
     assert tables == [
         "account", "audit", "bill", "bill_line", "bill_step", "bill_tender", "card", "category", "counter", "coupon_kind",
         "entry", "entry_note", "gift_card", "held_sale", "import_batch", "import_row", "instalment", "item", "locked_month",
-        "lot", "lot_use", "member", "member_search", "member_tier", "membership", "milestone", "month_member", "month_shop", "outbox",
-        "picture", "pin_guard", "posting", "print_count", "request", "role", "rule_version", "session_card", "setting", "shift",
-        "staff", "tab", "used_approval",
+        "lot", "lot_use", "member", "member_search", "member_tier", "membership", "milestone", "month_member", "month_shop",
+        "outbox", "picture", "pin_guard", "posting", "print_count", "request", "role", "rule_version", "session_card", "setting",
+        "shift", "staff", "tab", "used_approval",
     ]  # fmt: skip
     assert len([name for kind, name in names if kind == "trigger"]) == len(
         [name for kind, name in names if kind == "trigger" and name.startswith("guard_")]
